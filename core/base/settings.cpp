@@ -1,0 +1,62 @@
+#include "core/base/settings.h"
+
+#include <QSettings>
+#include <QThread>
+
+namespace codegym {
+
+namespace {
+
+QSettings userSettings()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("CodeGym Studio"),
+        QStringLiteral("machine"));
+}
+
+} // namespace
+
+QByteArray RunLimits::text() const
+{
+    return "time=" + QByteArray::number(qint64(time.count())) + "ms memory=" + QByteArray::number(memoryBytes)
+        + " output=" + QByteArray::number(outputBytes) + " answer=" + QByteArray::number(answerCharacters);
+}
+
+int MachineSettings::workerCount() const
+{
+    return workers > 0 ? workers : qMax(1, QThread::idealThreadCount());
+}
+
+MachineSettings MachineSettings::load()
+{
+    const QSettings stored = userSettings();
+    MachineSettings settings;
+    settings.interpreter = stored.value(QStringLiteral("interpreter"), settings.interpreter).toString();
+    settings.workers = stored.value(QStringLiteral("workers"), 0).toInt();
+    settings.limits.time = std::chrono::milliseconds(
+        qBound(100, stored.value(QStringLiteral("limits/timeMs"), int(settings.limits.time.count())).toInt(), 600000));
+    settings.limits.memoryBytes = qBound<qint64>(
+        8LL << 20, stored.value(QStringLiteral("limits/memoryBytes"), settings.limits.memoryBytes).toLongLong(), 64LL << 30);
+    settings.tests.minimumValid = stored.value(QStringLiteral("tests/minimumValid"), settings.tests.minimumValid).toInt();
+    settings.tests.minimumValidShare
+        = stored.value(QStringLiteral("tests/minimumValidShare"), settings.tests.minimumValidShare).toDouble();
+    settings.acceptUnsandboxed = stored.value(QStringLiteral("acceptUnsandboxed"), false).toBool();
+    settings.theme = stored.value(QStringLiteral("theme"), settings.theme).toString();
+    settings.reviewer = stored.value(QStringLiteral("reviewer"), QString::fromLocal8Bit(qgetenv("USER"))).toString();
+    return settings;
+}
+
+void MachineSettings::save() const
+{
+    QSettings stored = userSettings();
+    stored.setValue(QStringLiteral("interpreter"), interpreter);
+    stored.setValue(QStringLiteral("workers"), workers);
+    stored.setValue(QStringLiteral("limits/timeMs"), int(limits.time.count()));
+    stored.setValue(QStringLiteral("limits/memoryBytes"), limits.memoryBytes);
+    stored.setValue(QStringLiteral("tests/minimumValid"), tests.minimumValid);
+    stored.setValue(QStringLiteral("tests/minimumValidShare"), tests.minimumValidShare);
+    stored.setValue(QStringLiteral("acceptUnsandboxed"), acceptUnsandboxed);
+    stored.setValue(QStringLiteral("theme"), theme);
+    stored.setValue(QStringLiteral("reviewer"), reviewer);
+}
+
+} // namespace codegym

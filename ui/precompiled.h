@@ -1,0 +1,4 @@
+#pragma once
+#include "core/base/precompiled.h"
+
+#include <QtWidgets>
