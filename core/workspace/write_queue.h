@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/workspace/connection.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <deque>
+#include <functional>
+
+namespace codegym {
+
+/// The one thread of this program that writes to a file. Work that waits is taken together into one transaction of
+/// under 50 ms; each piece is a savepoint of its own, so a failure takes back that piece alone. Between writes, twice
+/// a second, it looks whether another program committed. In a file that is open read-only it only looks.
+class WriteQueue : public QThread {
+    Q_OBJECT
+
+public:
+    using Work = std::function<Status(Connection&)>;
+    using Done = std::function<void(const Status&)>;
+
+    WriteQueue(const QString& path, Connection::Access access);
+    ~WriteQueue() override;
+
+    /// Starts the thread; returns once its connection is open, or with the reason why not.
+    Status open();
+    /// Finishes what is queued, folds the WAL and ends the thread.
+    Status close();
+
+    /// done is called in the writer thread, after COMMIT or failure.
+    void post(Work work, Done done);
+    /// Waits for COMMIT.
+    Status run(Work work);
+    /// Like run(), but outside any transaction (VACUUM).
+    Status runAlone(Work work);
+
+Q_SIGNALS:
+    void changed(quint32 tables);
+
+protected:
+    void run() override;
+
+private:
+    struct Item {
+        Work work;
+        Done done;
+        bool alone = false;
+    };
+
+    void enqueue(Item item);
+    Status waitFor(Work work, bool alone);
+    void serve(Connection& connection);
+    void runBatch(Connection& connection);
+    bool takeNext(Item& item, bool mayBeAlone);
+    void lookForOthers(Connection& connection);
+
+    const QString m_path;
+    const Connection::Access m_access;
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::deque<Item> m_items;
+    bool m_closing = false;
+    Status m_opened;
+    Status m_folded;
+    qint64 m_seenVersion = 0;
+};
+
+} // namespace codegym
