@@ -48,6 +48,17 @@ open_studio() {
     "$root/build/bin/codegym-studio" "$workspace"
 }
 
+report() {
+    local listing files
+    listing=$(cd "$2" && find . -type f -printf '%P  (%s bytes)\n' | LC_ALL=C sort)
+    mapfile -t files <<<"$listing"
+    printf 'Workspace: %s\nExport:    %s\n' "$1" "$2"
+    printf '  %s\n' "${files[@]:0:12}"
+    if [ ${#files[@]} -gt 12 ]; then
+        printf '  … %s files in all\n' "${#files[@]}"
+    fi
+}
+
 run_headless() {
     # Nobody keeps work in here: it is inside the build folder, and each run starts anew.
     local folder="$root/build/headless"
@@ -67,9 +78,7 @@ run_headless() {
     "$codegym" export "$workspace" --set paper --format codegym --out "$folder/export"
 
     step "Done"
-    printf 'Workspace: %s\nExport:    %s\n' "$workspace" "$folder/export"
-    find "$folder/export" -type f -printf '  %P  (%s bytes)\n' | LC_ALL=C sort | head -n 12
-    printf '%s files in all.\n' "$(find "$folder/export" -type f | wc -l)"
+    report "$workspace" "$folder/export"
 }
 
 if $headless; then
