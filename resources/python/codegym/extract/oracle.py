@@ -1,0 +1,82 @@
+"""The oracle: a cut's statements as the text of solve()."""
+
+import ast
+import copy
+
+from codegym.extract.hidden import ToolCall, load
+
+_CALL = '''def call(name, **parameters):
+    return json.loads(self.step(json.dumps({"name": name, "parameters": parameters}))[1])
+'''
+_CALL_ONCE = '''known = {}
+
+def call(name, **parameters):
+    action = json.dumps({"name": name, "parameters": parameters})
+    if action not in known:
+        known[action] = json.loads(self.step(action)[1])
+    return known[action]
+'''
+
+
+class _Render(ast.NodeTransformer):
+    """Spells tool calls, and turns the entry's own returns into submissions."""
+
+    def __init__(self):
+        self.depth = 0
+
+    def visit_FunctionDef(self, node):
+        self.depth += 1
+        self.generic_visit(node)
+        self.depth -= 1
+        return node
+
+    def visit_Lambda(self, node):
+        return self.generic_visit(node)
+
+    def visit_ToolCall(self, node: ToolCall):
+        tool = node.site.tool
+        keywords = [ast.keyword(arg=parameter.name, value=self.visit(argument))
+                    for parameter, argument in zip(tool.parameters, node.args)]
+        return ast.Call(func=load("call"), args=[ast.Constant(value=tool.name)], keywords=keywords)
+
+    def visit_Return(self, node):
+        self.generic_visit(node)
+        if self.depth:
+            return node
+        value = node.value or ast.Constant(value=None)
+        return ast.Return(value=ast.Call(func=load("submit"), args=[value], keywords=[]))
+
+
+def oracle_source(cut, remembers: bool, wrap: str) -> str:
+    """The body of solve(), not indented.
+
+    remembers: keep what was read, for oracles that would else ask twice.
+    wrap: what turns the raw answer into data, e.g. "list", or nothing.
+    """
+    render = _Render()
+    functions = [render.visit(copy.deepcopy(function)) for function in cut.functions]
+    body = [render.visit(copy.deepcopy(statement)) for statement in cut.body]
+    if not body or not isinstance(body[-1], ast.Return):
+        body.append(ast.Return(value=ast.Call(func=load("submit"), args=[ast.Constant(value=None)], keywords=[])))
+    text = ast.unparse(ast.fix_missing_locations(ast.Module(body=functions + body, type_ignores=[])))
+    parts = [_CALL_ONCE if remembers else _CALL, _submit(wrap), *_observe(cut, text), text]
+    return "\n".join(part.rstrip("\n") + "\n" for part in parts)
+
+
+def _submit(wrap: str) -> str:
+    answer = f"{wrap}(answer)" if wrap else "answer"
+    return ('\ndef submit(answer):\n    return self.step(json.dumps({"name": "Done", "parameters": '
+            f'{{"answer": {answer}}}}}))[1]\n')
+
+
+def _observe(cut, text: str) -> list[str]:
+    """Statements that take from Observe what the oracle uses of it."""
+    names = [name for name in [*cut.context.shown, *cut.context.observed.values()] if _uses(text, name)]
+    if not names:
+        return []
+    return ['\nview = call("Observe")'] + [f'{name} = view["{name}"]' for name in names]
+
+
+def _uses(text: str, name: str) -> bool:
+    return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(ast.parse(
+        "def solve():\n" + "\n".join(" " + line for line in text.splitlines()) if "return" in text else text)))
