@@ -2,6 +2,8 @@
 
 import ast
 import copy
+import io
+import tokenize
 
 from codegym.extract.hidden import ToolCall, load
 
@@ -59,8 +61,8 @@ def oracle_source(cut, remembers: bool, wrap: str) -> str:
     if not body or not isinstance(body[-1], ast.Return):
         body.append(ast.Return(value=ast.Call(func=load("submit"), args=[ast.Constant(value=None)], keywords=[])))
     text = ast.unparse(ast.fix_missing_locations(ast.Module(body=functions + body, type_ignores=[])))
-    parts = [_CALL_ONCE if remembers else _CALL, _submit(wrap), *_observe(cut, text), text]
-    return "\n".join(part.rstrip("\n") + "\n" for part in parts)
+    parts = [_CALL_ONCE if remembers else _CALL, _submit(wrap), _observe(cut, text), double_quoted(text)]
+    return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
 def _submit(wrap: str) -> str:
@@ -69,14 +71,29 @@ def _submit(wrap: str) -> str:
             f'{{"answer": {answer}}}}}))[1]\n')
 
 
-def _observe(cut, text: str) -> list[str]:
+def _observe(cut, text: str) -> str:
     """Statements that take from Observe what the oracle uses of it."""
     names = [name for name in [*cut.context.shown, *cut.context.observed.values()] if _uses(text, name)]
     if not names:
-        return []
-    return ['\nview = call("Observe")'] + [f'{name} = view["{name}"]' for name in names]
+        return ""
+    return "\n".join(['view = call("Observe")'] + [f'{name} = view["{name}"]' for name in names])
 
 
 def _uses(text: str, name: str) -> bool:
-    return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(ast.parse(
-        "def solve():\n" + "\n".join(" " + line for line in text.splitlines()) if "return" in text else text)))
+    return any(token.type == tokenize.NAME and token.string == name for token in _tokens(text))
+
+
+def _tokens(text: str):
+    return tokenize.generate_tokens(io.StringIO(text).readline)
+
+
+def double_quoted(text: str) -> str:
+    """Python source with its plain strings in double quotes, as people write them."""
+    lines = text.splitlines(keepends=True)
+    for token in reversed(list(_tokens(text))):
+        inner = token.string[1:-1]
+        if token.type == tokenize.STRING and token.string[0] == "'" and token.start[0] == token.end[0] \
+                and not token.string.startswith("'''") and '"' not in inner and "\\" not in inner:
+            row = token.start[0] - 1
+            lines[row] = lines[row][:token.start[1]] + f'"{inner}"' + lines[row][token.end[1]:]
+    return "".join(lines)

@@ -113,7 +113,7 @@ def _run_one(environment_class, module, configuration, answer, trial) -> str:
     except (Exception, SystemExit) as error:
         refused = next((text for _, text in reversed(trace) if text.startswith("Error: ")), "")
         return f"{type(error).__name__}: {error} {refused}"
-    return _judge(environment, result, reference, answer, trace, trial)
+    return _judge(environment, result, reference, answer, trace, trial, module.json.calls)
 
 
 def _watch(environment, trace, recorder) -> None:
@@ -137,7 +137,7 @@ def _better_example(known: str | None, text: str) -> str:
     return text if known in (None, '""', "[]", "null", "0") else known
 
 
-def _judge(environment, result, reference, answer, trace, trial) -> str:
+def _judge(environment, result, reference, answer, trace, trial, asked) -> str:
     try:
         if canonical(reference) != answer:
             return "get_ref_answer() differs from the original"
@@ -145,8 +145,7 @@ def _judge(environment, result, reference, answer, trace, trial) -> str:
         return "get_ref_answer() returns no data"
     if not environment.finished or environment.reward != 1 or not isinstance(result, str):
         return f"solve() submits a wrong answer: {str(result)[:120]}"
-    actions = [action for action, _ in trace]
-    trial.repeats |= len(set(actions)) < len(actions)
+    trial.repeats |= len({action for action, _ in trace}) < asked
     trial.rounds.append(environment.step_count)
     trial.traces.append(trace)
     if len(trial.traces) == 1:

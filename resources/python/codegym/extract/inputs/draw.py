@@ -3,6 +3,7 @@
 import random
 
 from codegym.extract.inputs.model import Model
+from codegym.extract.inputs.relations import restore
 
 SIZES = {"easy": (3, 6), "medium": (7, 15), "hard": (16, 30)}
 _GRID_SIZES = {"easy": (2, 3), "medium": (3, 5), "hard": (5, 8)}
@@ -133,6 +134,8 @@ class Draw:
 
     def _record(self, model, depth):
         values = [self.value(column, depth + 1) for column in model.fields]
+        if model.relations:
+            values = list(restore(dict(enumerate(values)), model.relations, self.rng).values())
         return tuple(values) if "tuple" in model.flags else values
 
     def _set(self, model, depth):

@@ -12,15 +12,17 @@ from codegym.values import canonical
 
 @dataclass
 class Own:
-    """Own inputs with their origin, hints for drawing more, and what did not agree."""
+    """Own inputs with their origin, and what did not agree."""
 
     values: list[tuple[dict, str]] = field(default_factory=list)
-    hints: dict = field(default_factory=dict)
     findings: list[dict] = field(default_factory=list)
 
 
-def own_inputs(problem: dict, program, original) -> Own:
-    """Collect a problem's own inputs; worked examples whose result differs stay out and become findings."""
+def own_inputs(problem: dict, program, original, models: dict) -> Own:
+    """Collect a problem's own inputs; worked examples whose result differs stay out and become findings.
+
+    `models` say what each parameter probably is.
+    """
     own = Own()
     defaults = _default_values(program)
     if problem.get("tests"):
@@ -33,7 +35,7 @@ def own_inputs(problem: dict, program, original) -> Own:
         for positional, named, result in called_examples(text, program.entry.name):
             _add_called(own, program, original, positional, named, result, defaults)
     if not own.values:
-        block_inputs(problem.get("statement") or "", program, original, own)
+        block_inputs(problem.get("statement") or "", program, original, own, models)
     return own
 
 

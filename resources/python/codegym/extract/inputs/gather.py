@@ -7,7 +7,7 @@ from codegym.extract.inputs.draw import Draw
 from codegym.extract.inputs.examples import own_inputs
 from codegym.extract.inputs.guess import guess_models
 from codegym.extract.inputs.model import Model, learn
-from codegym.extract.inputs.relations import Relation, find_relations, restore
+from codegym.extract.inputs.relations import find_relations, guessed_relations, restore
 from codegym.extract.original import Run
 from codegym.extract.refusal import Refusal
 from codegym.values import literal_text
@@ -49,24 +49,23 @@ class Inputs:
 def gather_inputs(problem: dict, program, original, seed: int, most: int) -> Inputs:
     """Collect and draw configurations. Raises Refusal where too few, or too few valid ones, can be had."""
     rng = random.Random(f"{seed}/{problem.get('id', '')}")
-    own = own_inputs(problem, program, original)
+    guessed = guess_models(program)
+    own = own_inputs(problem, program, original, guessed)
     inputs = Inputs(findings=own.findings)
     seen: set[str] = set()
     for values, origin in own.values:
         _try(inputs, seen, original, values, origin, _level(values))
     inputs.configurations = _thinned(inputs.configurations, most // 2, rng)
-    models, relations = _models(program, [c.values for c in inputs.configurations], own.hints)
+    models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
     _draw_until_enough(inputs, seen, original, models, relations, rng, most)
     _refuse_too_few(inputs, program)
     return inputs
 
 
-def _models(program, examples, hints):
+def _models(program, examples, guessed):
     """Models and relations: learnt from examples, guessed where there is none."""
-    guessed = guess_models(program.entry, program.parameters, program.defaults)
-    guessed.update(hints)
     if not examples:
-        return guessed, _guessed_relations(program, guessed)
+        return guessed, guessed_relations(guessed)
     models = {name: _learnt(guessed[name], [example[name] for example in examples]) for name in program.parameters}
     return models, find_relations(examples)
 
@@ -78,25 +77,6 @@ def _learnt(guess: Model, values: list) -> Model:
     if len(values) < 4 and model.kind == "choice" and guess.kind == "str":
         model = Model("str", alphabet="".join(sorted({s for v in values if isinstance(v, str) for s in v})) or "ab")
     return model
-
-
-def _guessed_relations(program, models) -> list[Relation]:
-    """`n` beside one container is its length."""
-    containers = [name for name, model in models.items() if model.kind in ("list", "str", "tuple")]
-    if not containers:
-        return []
-    grid = next((name for name in containers if "even_rows" in models[name].flags), None)
-    relations = []
-    for name, model in models.items():
-        if model.kind != "int":
-            continue
-        if grid and name.lower() in ("n", "r", "rows", "row", "h", "height"):
-            relations.append(Relation("length", name, grid))
-        elif grid and name.lower() in ("m", "c", "cols", "columns", "col", "w", "width"):
-            relations.append(Relation("width", name, grid))
-        elif name.lower() in ("n", "t", "size", "length", "count"):
-            relations.append(Relation("length", name, containers[0]))
-    return relations
 
 
 def _draw_until_enough(inputs, seen, original, models, relations, rng, most) -> None:

@@ -4,7 +4,8 @@ import ast
 import re
 
 from codegym.extract.inputs.model import Model
-from codegym.extract.scope import own_nodes, target_names
+from codegym.extract.inputs.relations import Relation, guessed_relations
+from codegym.extract.scope import own_nodes, parameter_names, target_names
 
 _NUMBERS = re.compile(r"^(n|m|k|x|y|z|a|b|c|d|t|num|number|target|limit|size|count|low|high|left|right|start|end|"
                       r"total|amount|capacity|index|position|width|height|rows|cols|columns|steps|days?|year|"
@@ -16,14 +17,15 @@ _TEXT_METHODS = frozenset({"lower", "upper", "split", "isalpha", "isdigit", "str
 _DICT_METHODS = frozenset({"items", "keys", "values"})
 
 
-def guess_models(entry: ast.FunctionDef, parameters: list[str], defaults: dict) -> dict[str, Model]:
-    """A model per parameter, where no example tells."""
+def guess_models(program) -> dict[str, Model]:
+    """A model per parameter of the entry, for where no example tells."""
+    entry = program.entry
     annotations = {argument.arg: argument.annotation for argument in entry.args.args + entry.args.posonlyargs}
-    return {name: _guess(name, annotations.get(name), entry) for name in parameters}
+    return {name: _guess(name, annotations.get(name), entry, program.functions) for name in program.parameters}
 
 
-def _guess(name, annotation, entry) -> Model:
-    model = _from_annotation(annotation) or _from_docstring(name, entry) or _from_name_and_use(name, entry)
+def _guess(name, annotation, entry, functions) -> Model:
+    model = _from_annotation(annotation) or _from_docstring(name, entry) or _from_name_and_use(name, entry, functions)
     if model.kind == "str":
         model.alphabet = _alphabet(entry) or model.alphabet
     return model
@@ -107,14 +109,16 @@ def _balanced(text: str) -> str:
     return text
 
 
-def _from_name_and_use(name, entry) -> Model:
+def _from_name_and_use(name, entry, functions) -> Model:
     use = _Use(name, entry)
+    for function, parameter in _handed_on(name, entry, functions):
+        use.look_through(parameter, function)
     if use.called & _DICT_METHODS:
         return Model("dict", key=Model("str", lengths=[1]), item=Model("int"))
     if use.called & _TEXT_METHODS or use.compared_text:
         return Model("str")
     if use.unpacked:
-        return Model("list", item=Model("record", fields=[_field(n) for n in use.unpacked], flags={"tuple"}))
+        return Model("list", item=_record(use.unpacked))
     if _GRIDS.search(name) or use.depth >= 2:
         return Model("list", item=Model("list", item=Model("int")), flags={"even_rows"})
     if _TEXTS.search(name) and (use.iterated or use.depth or use.measured):
@@ -130,7 +134,31 @@ def _from_name_and_use(name, entry) -> Model:
     return Model("int", 1, 30)
 
 
+def _handed_on(name, entry, functions):
+    """Functions that get the parameter as an argument, with their name for it."""
+    for node in ast.walk(entry):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in functions:
+            function = functions[node.func.id]
+            for argument, parameter in zip(node.args, parameter_names(function)):
+                if isinstance(argument, ast.Name) and argument.id == name and function is not entry:
+                    yield function, parameter
+
+
+def _record(names: list[str]) -> Model:
+    """A tuple whose fields are unpacked to these names; sizes among them follow a container among them."""
+    fields = [_field(name) for name in names]
+    model = Model("record", fields=fields, flags={"tuple"})
+    numbered = {name: field for name, field in zip(names, fields)}
+    model.relations = [Relation(r.kind, names.index(r.subject), names.index(r.other))
+                       for r in guessed_relations(numbered)] if len(numbered) == len(names) else []
+    return model
+
+
 def _field(name: str) -> Model:
+    if _GRIDS.search(name):
+        return Model("list", item=Model("list", item=Model("int")), flags={"even_rows"})
+    if re.search(r"(^arr|^nums|^a$|list|heights|values|numbers)", name):
+        return Model("list", item=Model("int", 1, 20))
     return Model("str") if _TEXTS.search(name) or re.search(r"(name|item|seller|direction|user|city|type|kind)", name) \
         else Model("int", 1, 30)
 
@@ -144,6 +172,10 @@ class _Use:
         self.iterated = self.measured = self.compared_text = self.items_are_text = self.single_letters = False
         self.unpacked: list[str] = []
         self.items: set[str] = set()
+        self.look_through(name, entry)
+
+    def look_through(self, name: str, entry) -> None:
+        """Add what another function does with it under another name."""
         nodes = [inner for function in ast.walk(entry) if isinstance(function, ast.FunctionDef)
                  for inner in own_nodes(function)]
         for node in nodes:

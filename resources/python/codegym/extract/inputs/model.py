@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from codegym.extract.inputs.relations import find_relations
+
 
 @dataclass
 class Model:
@@ -22,6 +24,7 @@ class Model:
     fields: list["Model"] = field(default_factory=list)
     flags: set[str] = field(default_factory=set)
     choices: list = field(default_factory=list)
+    relations: list = field(default_factory=list)
 
 
 def learn(values: list) -> Model:
@@ -87,7 +90,8 @@ def _sequences(values, kind) -> Model:
     differs = len({type(item) for item in items}) > 1 and not {type(item) for item in items} <= {int, float}
     if short and (differs or (kind is tuple and len(values) > 1)):
         columns = [learn([value[i] for value in values]) for i in range(lengths[0])]
-        return Model("record", fields=columns, flags={kind.__name__})
+        numbered = [dict(enumerate(value)) for value in values]
+        return Model("record", fields=columns, flags={kind.__name__}, relations=find_relations(numbered))
     model = Model(kind.__name__, lengths=lengths, item=learn(items) if items else Model("int"))
     model.flags |= _regularities(values)
     if short and len(values) > 2 and all(type(item) in (int, float) for item in items):

@@ -12,17 +12,34 @@ class Relation:
     other: str
 
 
-def find_relations(examples: list[dict], counted: list[tuple[str, str]] = ()) -> list[Relation]:
-    """Relations seen in all examples; `counted` are pairs (number, container) that the program implies."""
-    if not examples:
-        return [Relation("length", number, other) for number, other in counted]
-    names = list(examples[0])
+def find_relations(examples: list[dict]) -> list[Relation]:
+    """Relations that hold in all examples."""
+    names = list(examples[0]) if examples else []
     found = []
     for subject in names:
         relation = _number_relation(subject, names, examples) or _sequence_relation(subject, names, examples)
         if relation:
             found.append(relation)
     return found
+
+
+def guessed_relations(models: dict) -> list[Relation]:
+    """Relations that names suggest where no example tells: `n` beside a container is its length."""
+    containers = [name for name, model in models.items() if model.kind in ("list", "str", "tuple")]
+    if not containers:
+        return []
+    grid = next((name for name in containers if "even_rows" in models[name].flags), None)
+    relations = []
+    for name, model in models.items():
+        if model.kind != "int":
+            continue
+        if grid and name.lower() in ("n", "r", "rows", "row", "h", "height"):
+            relations.append(Relation("length", name, grid))
+        elif grid and name.lower() in ("m", "c", "cols", "columns", "col", "w", "width"):
+            relations.append(Relation("width", name, grid))
+        elif name.lower() in ("n", "t", "size", "length", "count"):
+            relations.append(Relation("length", name, containers[0]))
+    return relations
 
 
 def _number_relation(subject, names, examples):
@@ -32,13 +49,13 @@ def _number_relation(subject, names, examples):
     for kind in ("length", "width", "length minus one"):
         for other in sized:
             if all(_measure(kind, e[other]) == e[subject] for e in examples):
-                if len(examples) > 1 or len(subject) <= 2 or "num" in subject or "size" in subject:
+                if len(examples) > 1 or len(str(subject)) <= 2 or "num" in subject or "size" in subject:
                     return Relation(kind, subject, other)
     for other in sized:
-        if all(0 <= e[subject] < len(e[other]) for e in examples) and len(examples) > 1 and "target" not in subject:
+        if all(0 <= e[subject] < len(e[other]) for e in examples) and len(examples) > 1 and "target" not in str(subject):
             return Relation("index", subject, other)
     for other in sized:
-        if all(1 <= e[subject] <= len(e[other]) for e in examples) and len(examples) > 1 and "target" not in subject:
+        if all(1 <= e[subject] <= len(e[other]) for e in examples) and len(examples) > 1 and "target" not in str(subject):
             return Relation("count", subject, other)
     return None
 
