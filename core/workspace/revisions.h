@@ -38,4 +38,10 @@ Result<QList<RevisionRow>> revisionRows(Connection& connection, RowId environmen
 /// Error::Kind::NotFound if the environment has no such revision; an empty hash asks for the current one.
 Result<Revision> revision(Connection& connection, RowId environment, const QByteArray& hash = {});
 
+/// For the other tables, which refer to revisions by row. The row of a new or known revision; currentness unchanged.
+RowId putRevision(Connection& connection, RowId environment, const Revision& revision);
+/// An empty hash asks for the current one.
+std::optional<RowId> revisionRow(Connection& connection, RowId environment, const QByteArray& hash);
+QByteArray revisionHash(Connection& connection, RowId revision);
+
 } // namespace codegym
