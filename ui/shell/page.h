@@ -6,18 +6,25 @@
 
 #include <functional>
 
+class QThreadPool;
+
 namespace codegym {
 
 class CommandTable;
 class Dialogs;
 class JobList;
 class UiState;
+class WorkerPool;
 class Workspace;
+struct MachineSettings;
 
 /// What every page of an open workspace is given; all of it outlives the page.
 struct PageContext {
     Workspace& workspace;
-    JobList& jobs; ///< Where a page hands its jobs, so that they show in the tray and keep the window busy.
+    WorkerPool& pool; ///< Runs environments; a started one.
+    const MachineSettings& settings;
+    JobList& jobs; ///< Where a page starts its jobs, so that they show in the tray and keep the window busy.
+    QThreadPool& queries; ///< For Query: short reads that somebody waits for.
     CommandTable& commands;
     Dialogs& dialogs;
     UiState& state;
