@@ -320,6 +320,41 @@ QByteArrayList canonicalSetItems(const Literal& value)
 
 } // namespace
 
+const Literal* Literal::member(QByteArrayView key) const
+{
+    for (qsizetype i = items.size() - 2; kind == Kind::Dict && i >= 0; i -= 2) {
+        if (items[i].kind == Kind::String && items[i].text == key)
+            return &items[i + 1];
+    }
+    return nullptr;
+}
+
+ByteText Literal::memberText(QByteArrayView key, const ByteText& fallback) const
+{
+    const Literal* value = member(key);
+    return value && !value->isContainer() && value->kind != Kind::Null ? value->text : fallback;
+}
+
+qint64 Literal::memberInteger(QByteArrayView key, qint64 fallback) const
+{
+    const Literal* value = member(key);
+    bool ok = false;
+    const qint64 number = value && value->kind == Kind::Integer ? value->text.toLongLong(&ok) : 0;
+    return ok ? number : fallback;
+}
+
+bool Literal::memberFlag(QByteArrayView key, bool fallback) const
+{
+    const Literal* value = member(key);
+    return value && value->kind == Kind::Bool ? value->text == "true" : fallback;
+}
+
+QList<Literal> Literal::memberList(QByteArrayView key) const
+{
+    const Literal* value = member(key);
+    return value && value->kind == Kind::List ? value->items : QList<Literal>();
+}
+
 Result<Literal> parseLiteral(QByteArrayView text)
 {
     if (std::optional<Literal> value = Parser(text).parseAll())

@@ -20,6 +20,14 @@ struct Literal {
     bool isContainer() const { return kind >= Kind::List; }
     /// Items of a container, a Dict counted by keys.
     qsizetype size() const { return kind == Kind::Dict ? items.size() / 2 : items.size(); }
+    /// The value of a string key of a Dict, the last one where it repeats; null where there is none.
+    const Literal* member(QByteArrayView key) const;
+    /// member(key) as text (of a string or number) or as an integer; the fallback where it is missing or another kind.
+    ByteText memberText(QByteArrayView key, const ByteText& fallback = {}) const;
+    qint64 memberInteger(QByteArrayView key, qint64 fallback = 0) const;
+    bool memberFlag(QByteArrayView key, bool fallback = false) const;
+    /// Items of a List member; nothing where there is none.
+    QList<Literal> memberList(QByteArrayView key) const;
 };
 
 /// Reads the whole text as one value: JSON, a Python literal, or a mixture. Refuses nesting over 200.

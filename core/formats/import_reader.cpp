@@ -51,10 +51,15 @@ public:
     }
 
     /// These return false when the reading is to stop.
-    bool readFolder(const QString& path);
+    bool readFolder(const QString& path)
+    {
+        // Environments before the rows that name them, whatever their files are called.
+        return readFolderPass(path, true) && readFolderPass(path, false);
+    }
     bool readFile(const QString& path, FileKind kind);
 
 private:
+    bool readFolderPass(const QString& path, bool python);
     bool goesOn() const { return !m_cancel.cancelled(); }
     bool wanted(FileKind kind) const;
     bool deliver(ImportItem item);
@@ -118,15 +123,15 @@ void ImportRun::learnOrigins(const QString& folder)
         m_origins.insert(environment.key.id(), environment.origin);
 }
 
-bool ImportRun::readFolder(const QString& path)
+bool ImportRun::readFolderPass(const QString& path, bool python)
 {
-    return walkFolder(path, [this](const QString& entry, bool isFolder) {
-        if (isFolder)
+    return walkFolder(path, [this, python](const QString& entry, bool isFolder) {
+        if (isFolder && python)
             learnOrigins(entry);
         const QString name = QFileInfo(entry).fileName();
         const FileKind kind = isFolder ? FileKind::Other : fileKindOf(entry);
         // What a folder holds besides data is not worth a complaint; what the user names himself is.
-        if (!wanted(kind) || name == QLatin1String(kManifestName) || name == QLatin1String("__init__.py"))
+        if ((kind == FileKind::Python) != python || !wanted(kind) || name == QLatin1String(kManifestName) || name == QLatin1String("__init__.py"))
             return goesOn();
         return readFile(entry, kind);
     });

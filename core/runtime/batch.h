@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/settings.h"
+#include "core/model/environment.h"
+#include "core/model/finding.h"
+#include "core/runtime/runs.h"
+
+namespace codegym {
+
+/// Runs of one environment. They share a process where its source has no state to share, see BatchRunner.
+struct Batch {
+    ByteText source;
+    ByteText className; ///< Empty: the class that is a gymnasium.Env with func_mapping.
+    QList<RunSpec> runs;
+    RunLimits limits;
+    int hashSeed = 0; ///< 0 or 1: PYTHONHASHSEED of the process.
+    bool isolated = false; ///< Every run in a process of its own.
+    bool repeatFailures = true; ///< Repeat what fails, alone and with wider limits.
+};
+
+/// One outcome for each run, in order, and what was noticed about the environment as a whole.
+struct BatchOutcome {
+    QList<RunOutcome> runs;
+    QList<Finding> findings; ///< Rules "shared-state" and "order-dependent".
+};
+
+/// What an environment's source says about itself, without running it.
+struct Inspection {
+    ByteText className; ///< Empty if no class fits; a finding then says so.
+    QList<Tool> tools; ///< In the order of func_mapping.
+    QList<Finding> findings; ///< Rules "syntax-error", "no-environment", "missing-tool", "missing-member", ….
+    bool sharesState = false; ///< Whether one run could leave something behind for the next in the same process.
+    ByteText sharedStateReason; ///< Construct and line.
+};
+
+/// The original solution on configurations, to compare an environment with.
+struct SolutionRun {
+    ByteText source;
+    ByteText entryPoint; ///< Called with the configuration (a dict literal) as keyword arguments.
+    ByteText adapter; ///< Python that defines run(entry, configuration), where a plain call does not do; may be empty.
+    QList<ByteText> configurations;
+};
+
+/// A solved problem for the extractor.
+struct ExtractRequest {
+    ByteText statement;
+    ByteText solution;
+    ByteText tests;
+    ByteText testInfo;
+    ByteText entryPoint;
+    ByteText codeId;
+    ByteText originalId;
+    QByteArray granularity = "auto"; ///< auto, fine, medium or coarse.
+    quint64 seed = 0;
+    std::chrono::milliseconds timeLimit {60000};
+    qint64 memoryBytes = 1LL << 30;
+};
+
+} // namespace codegym
