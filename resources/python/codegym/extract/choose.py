@@ -15,13 +15,14 @@ GRANULARITIES = ("medium", "fine", "coarse")
 _MOST_MENDINGS = 8
 
 
-def cut_all(program, configurations, name: str, granularity: str, statement: str) -> list[dict]:
+def cut_all(program, configurations, name: str, granularity: str, statement: str, grids: set[str]) -> list[dict]:
     """Candidates that answer every configuration as the original does, the most promising first.
 
-    Raises Refusal with the reason of the first cut where none does.
+    `grids` are inputs whose rows are rows, not records. Raises Refusal with the
+    reason of the first cut where none does.
     """
     wanted = GRANULARITIES if granularity == "auto" else (granularity,)
-    shapes = {p: infer_shape([c.values[p] for c in configurations]) for p in program.parameters}
+    shapes = {p: infer_shape([c.values[p] for c in configurations], records=p not in grids) for p in program.parameters}
     candidates, failures, seen = [], [], set()
     for level in wanted:
         made = _mended(program, configurations, shapes, name, Options(level), statement, failures)

@@ -75,7 +75,18 @@ def _context(program, entry, shapes, options) -> Context:
                       exact_index=options.exact_index, copied=set(options.copied))
     context.fixed = {name for name in shown if not _bound_anywhere(name, entry, program)}
     context.field_words = _field_words(entry, hidden)
+    for root, shape in hidden.items():
+        if not shape.is_leaf:
+            _observe_sizes(context, Path(root, [], shape))
     return context
+
+
+def _observe_sizes(context: Context, path: Path) -> None:
+    """Show the sizes of an input, so that an agent knows where it may look."""
+    context.size(path)
+    inner = path.shape.item
+    if path.shape.even_rows and inner.kind in ("list", "tuple"):
+        context.size(path.step(load("_"), inner, "*"))
 
 
 def _all_names(function) -> set[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from codegym.extract.inputs.draw import Draw
 from codegym.extract.inputs.examples import own_inputs
 from codegym.extract.inputs.guess import guess_models
-from codegym.extract.inputs.model import Model, learn
+from codegym.extract.inputs.model import Model, is_grid, learn
 from codegym.extract.inputs.relations import find_relations, guessed_relations, restore
 from codegym.extract.original import Run
 from codegym.extract.refusal import Refusal
@@ -39,6 +39,7 @@ class Inputs:
     dropped: dict[str, int] = field(default_factory=dict)
     findings: list[dict] = field(default_factory=list)
     last_error: str = ""
+    grids: set[str] = field(default_factory=set)
 
     @property
     def valid(self) -> int:
@@ -51,7 +52,7 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int) -> Inp
     rng = random.Random(f"{seed}/{problem.get('id', '')}")
     guessed = guess_models(program)
     own = own_inputs(problem, program, original, guessed)
-    inputs = Inputs(findings=own.findings)
+    inputs = Inputs(findings=own.findings, grids={name for name, model in guessed.items() if is_grid(model)})
     seen: set[str] = set()
     for values, origin in own.values:
         _try(inputs, seen, original, values, origin, _level(values))
@@ -67,6 +68,9 @@ def _models(program, examples, guessed):
     if not examples:
         return guessed, guessed_relations(guessed)
     models = {name: _learnt(guessed[name], [example[name] for example in examples]) for name in program.parameters}
+    for name, model in models.items():
+        if is_grid(guessed[name]) and model.item is not None:
+            model.item.flags.discard("fixed")
     return models, find_relations(examples)
 
 

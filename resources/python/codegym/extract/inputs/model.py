@@ -144,3 +144,9 @@ def _dictionaries(values) -> Model:
         model.fields = [learn([value[key] for value in values]) for key in values[0]]
         model.choices = list(values[0])
     return model
+
+
+def is_grid(model: Model) -> bool:
+    """Whether its inner sequences are rows, however short."""
+    return model.kind in ("list", "tuple") and model.item is not None and model.item.kind in ("list", "tuple") \
+        and "even_rows" in model.flags
