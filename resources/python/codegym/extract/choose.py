@@ -5,6 +5,7 @@ import ast
 from codegym.extract.cuts import Cut, Options, hidden_roots, is_recursive, make_cut
 from codegym.extract.environment_file import EnvironmentFile
 from codegym.extract.facts import Facts
+from codegym.extract.measure import decision_share
 from codegym.extract.lift import body_key
 from codegym.extract.refusal import Refusal
 from codegym.extract.shapes import Shape, infer_shape
@@ -32,7 +33,15 @@ def cut_all(program, configurations, name: str, granularity: str, statement: str
     if not candidates:
         raise Refusal("no cut", f"No cut of '{program.entry.name}' answers as the solution does: "
                       f"{failures[0] if failures else 'nothing hidden is left'}", program.entry.lineno)
-    return candidates
+    return sorted(candidates, key=_promise, reverse=True)
+
+
+def _promise(candidate: dict) -> tuple:
+    """Trainable before the rest: enough tools, decisions, rounds in reach; then more decisions."""
+    grounded = sum(tool["grounded"] and tool["kind"] not in ("observe", "done") for tool in candidate["tools"])
+    return (len(candidate["tools"]) >= 4 and grounded >= 2, candidate["decision_share"] >= 0.15,
+            10 <= candidate["rounds"]["max"] and candidate["rounds"]["median"] <= 256,
+            round(candidate["decision_share"], 1), candidate["granularity"] == "medium")
 
 
 def _mended(program, configurations, shapes, name, options, statement, failures):
@@ -47,7 +56,7 @@ def _mended(program, configurations, shapes, name, options, statement, failures)
         trial = _run(cut, facts, name, configurations)
         if trial.failure:
             failures.append(trial.failure)
-            if not _mend(options, trial, shapes):
+            if not _mend(options, cut, trial, shapes):
                 return None
             continue
         unfit = unfit_tools(cut, trial) | constant_answer_tools(cut, trial, [c.run.text for c in configurations])
@@ -58,9 +67,13 @@ def _mended(program, configurations, shapes, name, options, statement, failures)
     return None
 
 
-def _mend(options: Options, trial: Trial, shapes) -> bool:
+def _mend(options: Options, cut: Cut, trial: Trial, shapes) -> bool:
     """Change one option that may help; False when nothing is left to change."""
-    if not options.exact_index:
+    failed = {key for tool in cut.tools if tool.name == trial.failed_tool and tool.kind not in ("reader", "length")
+              and "is not there" not in trial.failure for key in tool.keys}
+    if failed - options.banned:
+        options.banned |= failed
+    elif not options.exact_index:
         options.exact_index = True
     elif options.copied != set(hidden_roots(shapes)):
         options.copied = set(hidden_roots(shapes))
@@ -87,7 +100,10 @@ def _finished(cut, facts, trial, name, configurations, failures):
     if final.failure:
         failures.append(final.failure)
         return None
-    return _candidate(cut, name, source, final)
+    candidate = _candidate(cut, name, source, final)
+    share = decision_share(source, name, [c.values for c in configurations], final.traces, len(configurations))
+    candidate["decision_share"] = round(share, 3)
+    return candidate
 
 
 def _examples_of_unused(cut, name, facts, configurations) -> None:

@@ -60,7 +60,7 @@ def noun_for(root: str, shape: Shape, alone: bool) -> Noun:
     """Choose the words for one hidden input."""
     is_text = shape.kind == "text"
     is_grid = shape.kind in ("list", "tuple") and shape.item is not None and shape.item.kind in ("list", "tuple")
-    one = _element_word(root, is_grid, is_text)
+    one = root if shape.is_leaf else _element_word(root, is_grid, is_text)
     return Noun(root, one, plural(one), is_grid, is_text, alone)
 
 

@@ -52,7 +52,7 @@ class Phrases:
         if fields:
             element = f"{self.context.field_word(node.path.root, fields[0]).lower()} of the {noun.one}"
         if not node.args:
-            return f"the hidden {element}" if not fields else f"the {element}"
+            return f"the hidden {element.replace('_', ' ')}" if not fields else f"the {element}"
         place = "under" if self.context.hidden[node.path.root].kind == "dict" else "at"
         if noun.is_grid and len(node.args) == 2:
             return f"the {element} in row {self.of(node.args[0])}, column {self.of(node.args[1])}"

@@ -83,6 +83,9 @@ class Draw:
         nested = item is not None and item.kind in ("list", "tuple") and "fixed" not in item.flags
         if nested and "even_rows" in model.flags:
             return self._grid(model, depth)
+        if item is not None and item.kind == "str" and "even_rows" in model.flags and len(set(item.lengths)) > 1:
+            letters = Model("list", item=Model("list", item=Model("choice", choices=list(item.alphabet))), flags=model.flags)
+            return ["".join(row) for row in self._grid(letters, depth)]
         size = self._size(model, _GRID_SIZES if nested or depth else SIZES)
         if depth:
             size = self.rng.randint(*_span(model.lengths, 1, 5))

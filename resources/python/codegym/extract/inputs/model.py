@@ -111,6 +111,8 @@ def _regularities(values) -> set[str]:
             flags.add("even_rows")
             if all(len(value) == len(value[0]) for value in nested) and len({len(v) for v in nested}) > 1:
                 flags.add("square")
+    if flags and all(isinstance(item, str) for value in nested for item in value) and not any(len(v) > 1 for v in nested):
+        flags.clear()
     if not long:
         return flags
     try:
