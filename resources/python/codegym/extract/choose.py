@@ -14,6 +14,7 @@ from codegym.extract.usage import constant_answer_tools, fill_in, result_shape_w
 
 GRANULARITIES = ("medium", "fine", "coarse")
 _MOST_MENDINGS = 8
+FEWEST_TOOLS = 4
 
 
 def cut_all(program, configurations, name: str, granularity: str, statement: str, grids: set[str]) -> list[dict]:
@@ -26,7 +27,7 @@ def cut_all(program, configurations, name: str, granularity: str, statement: str
     shapes = {p: infer_shape([c.values[p] for c in configurations], records=p not in grids) for p in program.parameters}
     candidates, failures, seen = [], [], set()
     for level in wanted:
-        made = _mended(program, configurations, shapes, name, Options(level), statement, failures)
+        made = _richer(program, configurations, shapes, name, level, statement, failures)
         if made and made["source"] not in seen:
             seen.add(made["source"])
             candidates.append(made)
@@ -42,6 +43,18 @@ def _promise(candidate: dict) -> tuple:
     return (len(candidate["tools"]) >= 4 and grounded >= 2, candidate["decision_share"] >= 0.15,
             10 <= candidate["rounds"]["max"] and candidate["rounds"]["median"] <= 256,
             round(candidate["decision_share"], 1), candidate["granularity"] == "medium")
+
+
+def _richer(program, configurations, shapes, name, level, statement, failures):
+    """A cut of one granularity; with too few tools, sizes are asked for instead of shown."""
+    made = _mended(program, configurations, shapes, name, Options(level), statement, failures)
+    if made is None and level == "medium":
+        made = _mended(program, configurations, shapes, name, Options(level, spelled_out=False), statement, failures)
+    if made and len(made["tools"]) < FEWEST_TOOLS:
+        more = _mended(program, configurations, shapes, name, Options(level, sizes_as_tools=True), statement, failures)
+        if more and len(more["tools"]) > len(made["tools"]):
+            return more
+    return made
 
 
 def _mended(program, configurations, shapes, name, options, statement, failures):

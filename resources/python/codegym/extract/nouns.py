@@ -33,7 +33,7 @@ class Noun:
     def size_name(self, pattern: tuple) -> str:
         """The variable and Observe field that holds a size."""
         if self.is_grid:
-            base = "column_count" if pattern else "row_count"
+            base = ("row_count", "column_count", "depth_count")[min(len(pattern), 2)]
             return base if self.alone else f"{self.root}_{base}"
         if self.is_text:
             return "length" if self.alone else f"{self.root}_length"

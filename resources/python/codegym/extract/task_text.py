@@ -38,14 +38,14 @@ def _prose(statement: str, program) -> str:
     """The running text: a prompt's docstring where the statement is code, sections of format left out."""
     if re.search(rf"^\s*(?:def|class)\s+\w+", statement, re.M):
         statement = _docstring_of(statement, program)
-    kept, section, fenced = [], "", False
+    kept, section, fenced, seen = [], "", False, set()
     for line in statement.splitlines():
         if line.strip().startswith("```"):
             fenced = not fenced
             continue
         heading = _HEADING.match(line)
         if heading and not fenced:
-            section = re.sub(r"[\s\d#]+$", "", heading.group(1).lower())
+            section = _section(heading.group(1), seen)
             continue
         if _INLINE.match(line):
             section = "inline example"
@@ -54,6 +54,18 @@ def _prose(statement: str, program) -> str:
         if section in _KEPT and not fenced and not line.lstrip().startswith((">>>", "assert ")):
             kept.append(line.rstrip())
     return re.sub(r"\n{3,}", "\n\n", "\n".join(_before_examples(kept))).strip()
+
+
+def _section(heading: str, seen: set[str]) -> str:
+    """The section a heading opens; what comes under Input and Output a second time is an example."""
+    name = re.sub(r"[\s\d#]+$", "", heading.lower())
+    kind = "output" if name.startswith("output") else name
+    if name.startswith(("example", "sample")):
+        seen.add("output")
+    elif kind in seen and kind == "output":
+        return "example"
+    seen.add(kind)
+    return name
 
 
 def _docstring_of(statement: str, program) -> str:

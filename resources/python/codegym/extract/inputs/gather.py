@@ -8,6 +8,7 @@ from codegym.extract.inputs.examples import own_inputs
 from codegym.extract.inputs.guess import guess_models
 from codegym.extract.inputs.model import Model, is_grid, learn
 from codegym.extract.inputs.relations import find_relations, guessed_relations, restore
+from codegym.extract.inputs.stdin import draw_lines, learn_layout
 from codegym.extract.original import SECONDS_PER_RUN, Run
 from codegym.extract.refusal import Refusal
 from codegym.values import literal_text
@@ -59,10 +60,25 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int) -> Inp
     for values, origin in _distinct(own.values):
         _try(inputs, seen, original, values, origin, _level(values))
     inputs.configurations = _thinned(inputs.configurations, most // 2, rng)
+    if program.reads_lines:
+        _draw_lines(inputs, seen, original, program.parameters[0], rng, most)
+        _refuse_too_few(inputs, program)
+        return inputs
     models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
     _draw_until_enough(inputs, seen, original, models, relations, rng, most)
     _refuse_too_few(inputs, program)
     return inputs
+
+
+def _draw_lines(inputs, seen, original, name: str, rng, most) -> None:
+    """Draw standard inputs of the layout that the examples show."""
+    layout = learn_layout([c.values[name] for c in inputs.configurations]) if inputs.configurations else None
+    attempts = 0
+    while layout and len(inputs.configurations) < most and attempts < 2 * most:
+        level = LEVELS[attempts % 3]
+        attempts += 1
+        lines = draw_lines(layout, Draw(rng, level, 1.0, False))
+        _try(inputs, seen, original, {name: lines}, "generated", level, balance=most)
 
 
 def _distinct(values: list[tuple[dict, str]]) -> list[tuple[dict, str]]:
