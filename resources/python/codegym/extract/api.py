@@ -30,6 +30,9 @@ def extract(problem: dict, options: dict) -> dict:
     except TimeLimit:
         return _refused({"construct": "time", "line": None, "message": "The solution runs too long when it is loaded"},
                         findings)
+    except Exception as error:  # a fault of ours must not take the batch along
+        return _refused({"construct": "extractor fault", "line": None,
+                         "message": f"The extractor failed: {type(error).__name__}: {error}"}, findings)
 
 
 def _refused(reason: dict, findings: list[dict]) -> dict:

@@ -63,7 +63,8 @@ def _number_relation(subject, names, examples):
 
 def _measure(kind: str, value):
     if kind == "width":
-        return len(value[0]) if value and hasattr(value[0], "__len__") and not isinstance(value, (dict, set)) else None
+        rows = isinstance(value, (list, tuple)) and value and isinstance(value[0], (list, tuple, str))
+        return len(value[0]) if rows else None
     return len(value) - (kind == "length minus one")
 
 
