@@ -27,12 +27,15 @@ qint32 countedRounds(const CurationColumns& columns, size_t task);
 /// Linear in the number of tasks; a few milliseconds for 100,000.
 Selection select(const CurationColumns& columns, const Recipe& recipe);
 
-/// Tasks per bin, for one-sided bins of a width that gives at most maxBins; unknown values are not counted.
+/// Tasks per bin, from 0 on, each width values wide (1, 2 or 5 times a power of ten), at most maxBins of them. A long
+/// tail (the upper hundredth) does not stretch the scale: it is counted in the last bin.
 struct Histogram {
-    int first = 0; ///< Lower edge of the first bin.
     int width = 1;
     std::vector<qint64> counts;
-    qint64 unknown = 0;
+    bool lastIsOpen = false; ///< The last bin also counts everything above it.
+    qint64 unknown = 0; ///< Tasks without a value, in no bin.
+
+    int end() const { return width * int(counts.size()); } ///< First value above the last bin.
 };
 Histogram roundsHistogram(const CurationColumns& columns, int maxBins);
 Histogram toolsHistogram(const CurationColumns& columns, int maxBins);

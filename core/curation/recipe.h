@@ -30,8 +30,13 @@ struct Recipe {
     /// JSON object, the form in which sets and manifests keep it.
     QByteArray json() const;
     static Result<Recipe> parse(QByteArrayView json);
+    /// The recipe in words, e.g. "verified, 10 – 256 rounds, at least 4 tools".
+    QString text() const;
     friend bool operator==(const Recipe&, const Recipe&) = default;
 };
+
+/// What a range means, e.g. rangeText(range, tr("rounds")): "10 – 256 rounds", "at least 4 tools", "any rounds".
+QString rangeText(const CountRange& range, const QString& unit);
 
 /// paper: 10 to 256 rounds and at least 4 tools (paper, section 3.3); paper-hard: up to 512 rounds; all: whatever is
 /// verified.

@@ -21,6 +21,10 @@ struct RevisionSaved {
 Result<RevisionSaved> addRevision(
     Connection& connection, RowId environment, const Revision& revision, const QByteArray& expectedBase);
 
+/// Keeps what inspecting a revision's source showed, where nothing is known of its tools yet.
+Status setRevisionTools(
+    Connection& connection, RowId environment, const QByteArray& revisionHash, const QList<Tool>& tools);
+
 /// A revision without its source, for a list.
 struct RevisionRow {
     QByteArray hash;
@@ -37,5 +41,11 @@ Result<QList<RevisionRow>> revisionRows(Connection& connection, RowId environmen
 
 /// Error::Kind::NotFound if the environment has no such revision; an empty hash asks for the current one.
 Result<Revision> revision(Connection& connection, RowId environment, const QByteArray& hash = {});
+
+/// For the other tables, which refer to revisions by row. The row of a new or known revision; currentness unchanged.
+RowId putRevision(Connection& connection, RowId environment, const Revision& revision);
+/// An empty hash asks for the current one.
+std::optional<RowId> revisionRow(Connection& connection, RowId environment, const QByteArray& hash);
+QByteArray revisionHash(Connection& connection, RowId revision);
 
 } // namespace codegym

@@ -36,8 +36,11 @@ Status checkReadable(Connection& connection);
 /// The steps from released versions to kSchemaVersion, oldest first.
 std::span<const Migration> migrations();
 
-/// Copies the file to "<path>.v<version>.bak" and then takes the steps in one transaction. Whoever fails leaves the
+/// Copies the file to "<path>.v<version>.bak" (or the next free name) and then takes the steps in one transaction. Whoever fails leaves the
 /// file as it was.
 Status upgradeSchema(Connection& connection, const QString& path, std::span<const Migration> steps, int target);
+
+/// Writes a complete, compacted copy under a name that is not taken.
+Status copyDatabase(Connection& connection, const QString& path);
 
 } // namespace codegym

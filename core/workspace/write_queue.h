@@ -32,9 +32,9 @@ public:
     /// done is called in the writer thread, after COMMIT or failure.
     void post(Work work, Done done);
     /// Waits for COMMIT.
-    Status run(Work work);
-    /// Like run(), but outside any transaction (VACUUM).
-    Status runAlone(Work work);
+    Status write(Work work);
+    /// Like write(), but outside any transaction (VACUUM).
+    Status writeAlone(Work work);
 
 Q_SIGNALS:
     void changed(quint32 tables);
@@ -53,18 +53,20 @@ private:
     Status waitFor(Work work, bool alone);
     void serve(Connection& connection);
     void runBatch(Connection& connection);
-    bool takeNext(Item& item, bool mayBeAlone);
+    std::optional<Item> takeNext(bool mayBeAlone);
     void lookForOthers(Connection& connection);
+
+    enum class State { Opening, Open, Closing, Closed };
 
     const QString m_path;
     const Connection::Access m_access;
-    QMutex m_mutex;
+    QMutex m_mutex; ///< Guards the four below.
+    QWaitCondition m_opened;
     QWaitCondition m_wake;
+    State m_state = State::Closed;
     std::deque<Item> m_items;
-    bool m_closing = false;
-    Status m_opened;
-    Status m_folded;
-    qint64 m_seenVersion = 0;
+    Status m_status; ///< Of opening, then of folding the WAL.
+    qint64 m_seenVersion = 0; ///< PRAGMA data_version: it moves when others commit, never with our own commits.
 };
 
 } // namespace codegym
