@@ -132,7 +132,8 @@ Result<ExitCode> runImport(Invocation& call)
         return unknown.error();
     printSummary(call.output(), *summary, *unknown);
     if (*unknown > 0)
-        call.output().text(Words::tr("The licence of %1 in this workspace is not known; “codegym import --licence” says it.")
+        call.output().text(Words::tr("The licence of %1 in this workspace is not known. To say it, import again with --licence LICENCE "
+                                         "--on-conflict replace.")
                                .arg(counted(*unknown, Words::tr("problem"), Words::tr("problems"))));
     if (summary->problems > 0)
         call.output().text(Words::tr("Next: codegym extract %1").arg(call.argument(0)));

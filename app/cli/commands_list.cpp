@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t kPageRows = 500; ///< A page is one short read, so that other programs can write in between.
 constexpr int kCellLength = 60;
+constexpr int kTitleLength = 36;
 
 using Column = Table::Column;
 constexpr Table::Align kRight = Table::Align::Right;
@@ -24,7 +25,7 @@ QString verdictCell(const QByteArray& verdict, bool stale)
 
 QStringList cells(const ProblemRow& row)
 {
-    return {cell(row.codeId), cell(row.title), stageName(row.stage), cell(row.environments), cell(row.source),
+    return {cell(row.codeId), displayLine(row.title, kTitleLength), stageName(row.stage), cell(row.environments), cell(row.source),
         cell(row.licence), cell(row.refusal)};
 }
 

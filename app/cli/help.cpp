@@ -10,19 +10,24 @@ namespace {
 
 constexpr qsizetype kLineLength = 96;
 
-/// Breaks paragraphs at words; lines that begin with a blank stay as they are.
+/// Breaks lines at words; what continues an indented line is indented further.
 QString wrapped(const QString& text)
 {
     QString out;
     for (const QString& paragraph : text.split(u'\n')) {
-        QString line;
-        for (const QString& word : paragraph.split(u' ')) {
-            if (!line.isEmpty() && line.size() + 1 + word.size() > kLineLength && !paragraph.startsWith(u' ')) {
+        qsizetype indent = 0;
+        while (indent < paragraph.size() && paragraph[indent] == u' ')
+            ++indent;
+        QString line(indent, u' ');
+        bool empty = true;
+        for (const QString& word : paragraph.sliced(indent).split(u' ')) {
+            if (!empty && line.size() + 1 + word.size() > kLineLength) {
                 out += line + u'\n';
-                line = word;
-            } else {
-                line += (line.isEmpty() && !word.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+                line = QString(indent > 0 ? indent + 4 : 0, u' ');
+                empty = true;
             }
+            line += empty ? word : u' ' + word;
+            empty = false;
         }
         out += line + u'\n';
     }
@@ -108,8 +113,8 @@ QString helpText(const Command& command)
         text += u'\n' + wrapped(command.details);
     text += u'\n' + optionTable(command.options + commonOptions());
     if (!command.json.isEmpty())
-        text += u'\n' + wrapped(Words::tr("With --json:\n") + command.json);
-    text += u'\n' + wrapped(Words::tr("Example:\n") + QStringLiteral("  ") + command.example);
+        text += u'\n' + wrapped(Words::tr("With --json:") + u'\n' + command.json);
+    text += u'\n' + Words::tr("Example:") + QStringLiteral("\n  ") + command.example;
     return text;
 }
 
