@@ -29,28 +29,6 @@ struct Call {
 };
 using Sequence = QList<Call>;
 
-QByteArrayList parameterNames(const Tool& tool)
-{
-    QByteArrayList names;
-    QByteArray inner = tool.signature;
-    inner = inner.mid(inner.indexOf('(') + 1);
-    inner.truncate(qMax<qsizetype>(0, inner.lastIndexOf(')')));
-    int depth = 0;
-    QByteArray current;
-    for (const char c : inner + ',') {
-        depth += c == '[' || c == '(' || c == '{' ? 1 : c == ']' || c == ')' || c == '}' ? -1 : 0;
-        if (c == ',' && depth == 0) {
-            const QByteArray name = current.split(':').first().split('=').first().trimmed();
-            if (!name.isEmpty() && !name.startsWith('*'))
-                names.append(name);
-            current.clear();
-        } else {
-            current += c;
-        }
-    }
-    return names;
-}
-
 /// 0, 1, n - 1, n for the first size that Observe tells, and the first other scalar in it.
 QByteArrayList parameterValues(QByteArrayView observed)
 {
@@ -152,7 +130,7 @@ private:
     {
         QList<Sequence> all;
         for (qsizetype tool = 0; tool < m_tools.size(); ++tool) {
-            const qsizetype parameters = parameterNames(m_tools[tool]).size();
+            const qsizetype parameters = parameterNames(m_tools[tool].signature).size();
             int combinations = 1;
             for (qsizetype p = 0; p < parameters && combinations < 25; ++p)
                 combinations *= kParameterChoices;
@@ -186,7 +164,7 @@ private:
     ByteText action(const Call& call, qsizetype task) const
     {
         QByteArrayList parameters;
-        const QByteArrayList names = parameterNames(m_tools[call.tool]);
+        const QByteArrayList names = parameterNames(m_tools[call.tool].signature);
         for (qsizetype p = 0; p < names.size(); ++p)
             parameters.append(jsonString(names[p]) + ": " + m_values[task][call.choices[p]]);
         return actionJson(m_tools[call.tool].name, '{' + parameters.join(", ") + '}');

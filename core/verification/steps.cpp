@@ -46,4 +46,26 @@ ByteText actionJson(const ByteText& tool, const QByteArray& parameters)
     return "{\"name\": " + jsonString(tool) + ", \"parameters\": " + parameters + '}';
 }
 
+QByteArrayList parameterNames(QByteArrayView signature)
+{
+    QByteArrayList names;
+    QByteArray inner = signature.toByteArray();
+    inner = inner.mid(inner.indexOf('(') + 1);
+    inner.truncate(qMax<qsizetype>(0, inner.lastIndexOf(')')));
+    int depth = 0;
+    QByteArray current;
+    for (const char c : inner + ',') {
+        depth += c == '[' || c == '(' || c == '{' ? 1 : c == ']' || c == ')' || c == '}' ? -1 : 0;
+        if (c == ',' && depth == 0) {
+            const QByteArray name = current.split(':').first().split('=').first().trimmed();
+            if (!name.isEmpty() && !name.startsWith('*'))
+                names.append(name);
+            current.clear();
+        } else {
+            current += c;
+        }
+    }
+    return names;
+}
+
 } // namespace codegym

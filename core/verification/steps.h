@@ -20,4 +20,7 @@ qsizetype firstDifference(const QList<Step>& a, const QList<Step>& b);
 /// A call as an action: {"name": …, "parameters": {…}}, parameters given as JSON.
 ByteText actionJson(const ByteText& tool, const QByteArray& parameters);
 
+/// Names in a signature such as "(row: int, names: dict[str, int] = None)", in order.
+QByteArrayList parameterNames(QByteArrayView signature);
+
 } // namespace codegym

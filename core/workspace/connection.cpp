@@ -72,7 +72,7 @@ Error errorOf(int code, const char* detail)
 bool liesOnReadOnlyMedium(const QString& path)
 {
     const QFileInfo file(path);
-    return file.exists() && !QFileInfo(file.absolutePath()).isWritable() && QFileInfo(path + u"-wal").size() == 0;
+    return file.exists() && !QFileInfo(file.absolutePath()).isWritable() && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
 }
 
 void setUp(QSqlDatabase& database, const QString& path, Connection::Access access)

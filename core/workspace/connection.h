@@ -126,6 +126,13 @@ public:
     std::optional<int> optionalInt(int column) const; ///< None for NULL.
     bool isNull(int column) const;
     QByteArray bytes(int column) const;
+    /// A file may come from a stranger: a number that is none of ours reads as the first enumerator.
+    template <typename Enum>
+    Enum choice(int column, Enum last) const
+    {
+        const qint64 value = integer(column);
+        return static_cast<Enum>(value > 0 && value <= static_cast<qint64>(last) ? value : 0);
+    }
 
 private:
     struct Prepared { };

@@ -2,6 +2,8 @@
 
 #include "core/base/hash.h"
 
+#include <QtEndian>
+
 #include <zlib.h>
 
 namespace codegym {
@@ -9,6 +11,14 @@ namespace codegym {
 namespace {
 
 constexpr qsizetype kPackOver = 1024;
+constexpr quint32 kLargestContent = 256u << 20; // Rows over 64 MB are refused on import.
+
+/// Empty if it is damaged, or claims to be larger than anything we keep: the file may come from a stranger.
+QByteArray unpacked(const QByteArray& packed)
+{
+    const bool sane = packed.size() > 4 && qFromBigEndian<quint32>(packed.constData()) <= kLargestContent;
+    return sane ? qUncompress(packed) : QByteArray();
+}
 
 } // namespace
 
@@ -32,7 +42,7 @@ QByteArray contentOf(Connection& connection, RowId id)
     Query query(connection, "SELECT packed, bytes FROM contents WHERE id = ?", id);
     if (query.next()) {
         const bool packed = query.integer(0) != 0;
-        const QByteArray bytes = packed ? qUncompress(query.bytes(1)) : query.bytes(1);
+        const QByteArray bytes = packed ? unpacked(query.bytes(1)) : query.bytes(1);
         if (!packed || !bytes.isEmpty())
             return bytes;
     }

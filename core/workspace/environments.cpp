@@ -124,7 +124,7 @@ Result<Environment> environmentAt(Connection& connection, RowId row, const QByte
     environment.problemCodeId = query.bytes(1);
     environment.parentId = query.bytes(2);
     environment.origin = {query.bytes(3), query.bytes(4)};
-    environment.madeBy = static_cast<EnvironmentOrigin>(query.integer(5));
+    environment.madeBy = query.choice(5, EnvironmentOrigin::Edited);
     environment.extraction = {query.bytes(6), contentOf(connection, query.integer(7)), query.integer(8) != 0};
     environment.task = contentOf(connection, query.integer(9));
     Result<Revision> pinned = revision(connection, row, revisionHash);

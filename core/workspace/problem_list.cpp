@@ -60,7 +60,7 @@ Result<QList<ProblemRow>> problemRows(Connection& connection, const std::vector<
         row.title = query.bytes(2);
         row.source = query.bytes(3);
         row.licence = query.bytes(4);
-        row.stage = static_cast<ProblemStage>(query.integer(5));
+        row.stage = query.choice(5, ProblemStage::Converted);
         row.findings = static_cast<int>(query.integer(6));
         row.hasTests = query.integer(7) != 0;
         row.refusal = query.bytes(8);

@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/base/bytes.h"
 #include "core/base/hash.h"
 #include "core/workspace/content_store.h"
 #include "core/workspace/file_place.h"
@@ -214,7 +215,7 @@ Status Workspace::copyTo(const QString& path)
     return copyDatabase(**connection, path);
 }
 
-Status Workspace::compact() { return m_queue->runAlone(compactFile); }
+Status Workspace::compact() { return m_queue->writeAlone(compactFile); }
 
 Status Workspace::integrityCheck(IntegrityDepth depth, const CancelToken& cancel)
 {

@@ -81,7 +81,7 @@ template <typename Fn>
 auto Workspace::write(Fn fn) -> std::invoke_result_t<Fn, Connection&>
 {
     std::optional<std::invoke_result_t<Fn, Connection&>> result;
-    const Status committed = m_queue->run([&](Connection& connection) {
+    const Status committed = m_queue->write([&](Connection& connection) {
         result.emplace(fn(connection));
         return result->ok() ? Status() : Status(result->error());
     });

@@ -93,9 +93,9 @@ void WriteQueue::post(Work work, Done done)
     enqueue({std::move(work), std::move(done), false});
 }
 
-Status WriteQueue::run(Work work) { return waitFor(std::move(work), false); }
+Status WriteQueue::write(Work work) { return waitFor(std::move(work), false); }
 
-Status WriteQueue::runAlone(Work work) { return waitFor(std::move(work), true); }
+Status WriteQueue::writeAlone(Work work) { return waitFor(std::move(work), true); }
 
 Status WriteQueue::waitFor(Work work, bool alone)
 {

@@ -32,9 +32,9 @@ public:
     /// done is called in the writer thread, after COMMIT or failure.
     void post(Work work, Done done);
     /// Waits for COMMIT.
-    Status run(Work work);
-    /// Like run(), but outside any transaction (VACUUM).
-    Status runAlone(Work work);
+    Status write(Work work);
+    /// Like write(), but outside any transaction (VACUUM).
+    Status writeAlone(Work work);
 
 Q_SIGNALS:
     void changed(quint32 tables);

@@ -11,19 +11,17 @@ namespace codegym {
 /// Holds the one question that somebody waits for. Asking again drops the former question and its answer.
 using Question = QPointer<JobBase>;
 
-/// Short reads of a workspace for what is on screen. They run on threads of their own and answer in the thread of
-/// this object; the UI thread never reads. A question must not outlive this object's workspace.
+/// Short reads of a workspace for what is on screen. They run on the pool's threads and answer in the thread of this
+/// object; the UI thread never reads. Workspace and pool must outlive it, and the workspace what runs on the pool.
 class Queries : public QObject {
     Q_OBJECT
 
 public:
-    explicit Queries(Workspace& workspace, QObject* parent = nullptr);
-    /// Interrupts what still runs and waits for its threads, which end at once.
-    ~Queries() override;
+    Queries(Workspace& workspace, QThreadPool& threads, QObject* parent = nullptr);
 
     Workspace& workspace() const { return m_workspace; }
     /// Nothing is being read and no answer is on its way.
-    bool idle() const { return m_jobs.isEmpty(); }
+    bool idle() const { return m_running == 0; }
 
     /// Calls read(Connection&) -> Result<T> on a query thread and then answered(const Result<T>&) here. The answer is
     /// dropped when the question is asked anew, cleared, or its context deleted. A cancelled read is not answered.
@@ -41,8 +39,8 @@ private:
     void begin(JobBase* job);
 
     Workspace& m_workspace;
-    QThreadPool m_threads;
-    QList<JobBase*> m_jobs;
+    QThreadPool& m_threads;
+    int m_running = 0;
 };
 
 template <typename Read, typename Answered>

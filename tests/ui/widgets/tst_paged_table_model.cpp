@@ -59,7 +59,8 @@ private Q_SLOTS:
         QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
         m_workspace = std::move(made).value();
         QVERIFY(addProblems(*m_workspace, 0, 1000).ok());
-        m_queries.reset(new Queries(*m_workspace));
+        m_threads.reset(new QThreadPool);
+        m_queries.reset(new Queries(*m_workspace, *m_threads));
         m_fetched = 0;
         const QList<TableColumn<ProblemRow>> columns {
             {QStringLiteral("Id"), Qt::AlignLeft, [](const ProblemRow& row) { return displayText(row.codeId); }, {}, {}},
@@ -75,6 +76,7 @@ private Q_SLOTS:
     {
         m_model.reset();
         m_queries.reset();
+        m_threads.reset(); // waits
         m_workspace.reset();
     }
 
@@ -167,6 +169,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<QThreadPool> m_threads;
     std::unique_ptr<Queries> m_queries;
     std::unique_ptr<ProblemModel> m_model;
     std::atomic_int m_fetched = 0;
