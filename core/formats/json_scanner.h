@@ -58,7 +58,4 @@ Result<JsonObject> scanJsonObject(QByteArrayView text, const JsonLimits& limits 
 /// As scanJson(), for an array.
 Result<QList<JsonValue>> scanJsonArray(QByteArrayView text, const JsonLimits& limits = {});
 
-/// The bytes that a scanned string literal (quotes included) stands for: UTF-8, lone surrogates as WTF-8.
-ByteText decodeJsonString(QByteArrayView literal);
-
 } // namespace codegym

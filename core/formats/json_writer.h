@@ -22,7 +22,4 @@ private:
     QByteArray m_badKey;
 };
 
-/// Whether jsonString() can say these bytes exactly: UTF-8, or WTF-8 in its one canonical form.
-bool isJsonText(QByteArrayView bytes);
-
 } // namespace codegym

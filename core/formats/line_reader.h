@@ -33,7 +33,7 @@ private:
     qsizetype m_at = 0;
     qint64 m_line = 0;
     bool m_atEnd = false;
-    std::optional<Error> m_error; ///< Kept until the bytes before it are used up.
+    std::optional<Error> m_error; ///< Once met, it is the answer to every call.
 };
 
 } // namespace codegym

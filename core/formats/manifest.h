@@ -4,8 +4,6 @@
 #include "core/base/result.h"
 #include "core/model/environment.h"
 
-#include <QMap>
-
 namespace codegym {
 
 /// A file of an export as it lies on disk.

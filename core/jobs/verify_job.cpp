@@ -3,6 +3,7 @@
 #include "core/verification/verification.h"
 #include "core/workspace/environment_list.h"
 #include "core/workspace/environments.h"
+#include "core/workspace/revisions.h"
 #include "core/workspace/tasks.h"
 #include "core/workspace/verdicts.h"
 
@@ -94,6 +95,9 @@ private:
         for (qsizetype i = 0; i < subject.tasks.size(); ++i)
             runs.append({subject.tasks[i].row, verification.runs[i]});
         return m_workspace.write([&](Connection& c) -> Status {
+            const QByteArray& hash = verification.verdict.revisionHash;
+            if (const Status done = setRevisionTools(c, row, hash, verification.tools); !done)
+                return done;
             if (const Status done = recordOracleRuns(c, runs); !done)
                 return done;
             return recordEnvironmentVerdict(c, row, verification.verdict);

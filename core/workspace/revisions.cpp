@@ -39,6 +39,18 @@ QByteArray revisionHash(Connection& connection, RowId revision)
     return query.next() ? query.bytes(0) : QByteArray();
 }
 
+Status setRevisionTools(
+    Connection& connection, RowId environment, const QByteArray& revisionHash, const QList<Tool>& tools)
+{
+    const std::optional<RowId> row = revisionRow(connection, environment, revisionHash);
+    if (!row || connection.integer("SELECT count(*) FROM tools WHERE revision = ?", *row).value_or(0) > 0)
+        return connection.status();
+    putTools(connection, *row, tools);
+    connection.run("UPDATE environments SET tools = ?, sequence = ? WHERE id = ? AND revision = ?", qint64(tools.size()),
+        connection.changeSequence(), environment, *row);
+    return connection.status();
+}
+
 Result<RevisionSaved> addRevision(
     Connection& connection, RowId environment, const Revision& revision, const QByteArray& expectedBase)
 {

@@ -21,6 +21,10 @@ struct RevisionSaved {
 Result<RevisionSaved> addRevision(
     Connection& connection, RowId environment, const Revision& revision, const QByteArray& expectedBase);
 
+/// Keeps what inspecting a revision's source showed, where nothing is known of its tools yet.
+Status setRevisionTools(
+    Connection& connection, RowId environment, const QByteArray& revisionHash, const QList<Tool>& tools);
+
 /// A revision without its source, for a list.
 struct RevisionRow {
     QByteArray hash;
