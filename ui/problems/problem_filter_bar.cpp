@@ -1,12 +1,11 @@
 #include "ui/problems/problem_filter_bar.h"
 
 #include "ui/problems/problem_columns.h"
-#include "ui/shell/icons.h"
+#include "ui/widgets/filter_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
 
@@ -45,13 +44,13 @@ QList<std::pair<QString, QVariant>> itemsOf(const QList<Facet>& facets, const QS
 
 } // namespace
 
-ProblemFilterBar::ProblemFilterBar(QWidget* parent) : QWidget(parent), m_text(new QLineEdit), m_findings(new QCheckBox)
+ProblemFilterBar::ProblemFilterBar(QWidget* target, QWidget* parent)
+    : QWidget(parent)
+    , m_text(new FilterField(tr("Filter problems by words or id…")))
+    , m_findings(new QCheckBox)
 {
     m_text->setObjectName(QStringLiteral("problemFilterEdit"));
-    m_text->setAccessibleName(tr("Filter problems"));
-    m_text->setPlaceholderText(tr("Filter by words or id…"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_text->setTarget(target);
     m_findings->setObjectName(QStringLiteral("problemFindingsCheckBox"));
     m_findings->setText(tr("With findings"));
     auto* layout = new QHBoxLayout(this);
@@ -62,7 +61,7 @@ ProblemFilterBar::ProblemFilterBar(QWidget* parent) : QWidget(parent), m_text(ne
     m_source = addChoice(QStringLiteral("problemSourceComboBox"), tr("Source"));
     m_licence = addChoice(QStringLiteral("problemLicenceComboBox"), tr("Licence"));
     layout->addWidget(m_findings);
-    connect(m_text, &QLineEdit::textChanged, this, &ProblemFilterBar::changed);
+    connect(m_text, &FilterField::filterChanged, this, &ProblemFilterBar::changed);
     connect(m_findings, &QCheckBox::toggled, this, &ProblemFilterBar::changed);
     setFacets({});
 }

@@ -7,16 +7,18 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 
 namespace codegym {
+
+class FilterField;
 
 /// Narrows the table of problems down: words, stage, source, licence, findings. Counts come from the facets.
 class ProblemFilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ProblemFilterBar(QWidget* parent = nullptr);
+    /// target: where Down goes from the field, the table.
+    explicit ProblemFilterBar(QWidget* target, QWidget* parent = nullptr);
 
     ProblemFilter filter() const;
     bool isClear() const;
@@ -31,7 +33,7 @@ Q_SIGNALS:
 private:
     QComboBox* addChoice(const QString& objectName, const QString& accessibleName);
 
-    QLineEdit* m_text;
+    FilterField* m_text;
     QComboBox* m_stage;
     QComboBox* m_source;
     QComboBox* m_licence;

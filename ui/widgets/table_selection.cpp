@@ -1,39 +1,16 @@
-#include "ui/widgets/tables.h"
+#include "ui/widgets/table_selection.h"
 
 #include "ui/widgets/paged_table_model.h"
-#include "ui/widgets/pill_delegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QTableView>
+#include <QAbstractItemView>
 
 #include <algorithm>
 
 namespace codegym {
 
 namespace {
-
-constexpr int kHeaderHeight = 36;
-
-int rowHeight(const QWidget* widget)
-{
-    return qMax(28, widget->fontMetrics().height() + 12);
-}
-
-void dressRows(QTableView* table)
-{
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(rowHeight(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setShowGrid(false);
-}
 
 QList<int> selectedRowNumbers(const QAbstractItemView* view)
 {
@@ -47,24 +24,6 @@ QList<int> selectedRowNumbers(const QAbstractItemView* view)
 }
 
 } // namespace
-
-void dressTable(QTableView* table)
-{
-    dressRows(table);
-    table->setItemDelegate(new PillDelegate(table));
-    table->horizontalHeader()->setFixedHeight(kHeaderHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setMinimumSectionSize(48);
-    table->setAlternatingRowColors(false);
-}
-
-void dressList(QTableView* list)
-{
-    dressRows(list);
-    list->setItemDelegate(new PillDelegate(list, PillDelegate::Bar::AtCurrentRow));
-    list->horizontalHeader()->hide();
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-}
 
 std::vector<RowId> selectedIds(const QAbstractItemView* view)
 {
