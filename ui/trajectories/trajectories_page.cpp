@@ -24,7 +24,7 @@ const QString kIcon = QStringLiteral("trajectories");
 TrajectoriesPage::TrajectoriesPage(const PageContext& context)
     : m_context(context)
     , m_now(conditionsOf(context.pool, context.settings))
-    , m_queries(context.workspace)
+    , m_queries(context.workspace, context.queries)
     , m_list(new TaskListPanel(m_queries, m_now))
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState(kIcon, tr("No tasks yet"),
