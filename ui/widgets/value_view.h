@@ -14,6 +14,7 @@ class QTreeView;
 namespace codegym {
 
 class LiteralModel;
+struct Literal;
 
 /// Somebody's text, and the same as a tree where it is a list, a dict or the like. Reading it as a value happens off
 /// the UI thread. Long text is cut on screen, never when it is copied.
