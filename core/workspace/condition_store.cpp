@@ -30,14 +30,19 @@ Conditions conditionsOf(Connection& connection, RowId id)
     return {query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3)};
 }
 
+std::optional<RowId> comparableConditions(Connection& connection, const Conditions& now)
+{
+    if (now == Conditions {})
+        return std::nullopt;
+    return conditionsRow(connection, now).value_or(0);
+}
+
 QByteArray staleSql(Connection& connection, const Conditions& now, const QByteArray& alias,
     const QByteArray& verdictColumn, const QByteArray& currentRevision)
 {
     QByteArray differs = alias + ".verdict_revision <> " + currentRevision;
-    if (now != Conditions {}) {
-        const RowId current = conditionsRow(connection, now).value_or(0);
-        differs += " OR " + alias + ".verdict_conditions <> " + QByteArray::number(current);
-    }
+    if (const std::optional<RowId> current = comparableConditions(connection, now))
+        differs += " OR " + alias + ".verdict_conditions <> " + QByteArray::number(*current);
     return '(' + alias + '.' + verdictColumn + " <> 0 AND (" + differs + "))";
 }
 

@@ -12,7 +12,7 @@ namespace codegym::test {
 
 namespace {
 
-constexpr int kEnvironmentsPerWrite = 200;
+constexpr int kEnvironmentsPerWrite = 1000;
 constexpr const char* kWords[] = {"window", "heights", "tallest", "graph", "colour", "interval", "merge", "budget",
     "ticket", "queue", "island", "bridge", "harvest", "rotate", "palette", "river"};
 

@@ -8,7 +8,7 @@ namespace codegym::test {
 struct Scale {
     int environments = 22'000;
     int tasks = 86'000;
-    int sourceBytes = 2'000;
+    int sourceBytes = 1'000;
 };
 
 /// Fills a workspace through the same functions that imports and verification use: environments of varied tools,

@@ -7,30 +7,38 @@
 
 #include <QElapsedTimer>
 
+#include <time.h>
+
 using namespace codegym;
 
-/// 22,000 environments and 86,000 tasks. Queries run off the UI thread, so these bounds are about how soon a table
-/// follows a click; the sorting itself is checked too, or a fast wrong answer would pass.
+/// 22,000 environments and 86,000 tasks. Queries run in the thread that asks, so what they cost is that thread's
+/// processor time, whatever else the machine does; results are checked too, or a fast wrong answer would pass.
 class TestScale : public QObject {
     Q_OBJECT
 
     std::unique_ptr<test::TemporaryWorkspace> m_workspace;
 
-    /// The best of a few, for a machine that also does other things.
+    static double processorMilliseconds()
+    {
+        timespec now {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    }
+
+    /// The best of three.
     template <typename Fn>
-    double milliseconds(Fn fn)
+    static double milliseconds(Fn fn)
     {
         double best = 1e9;
         for (int attempt = 0; attempt < 3; ++attempt) {
-            QElapsedTimer timer;
-            timer.start();
+            const double start = processorMilliseconds();
             fn();
-            best = qMin(best, double(timer.nsecsElapsed()) / 1e6);
+            best = qMin(best, processorMilliseconds() - start);
         }
         return best;
     }
 
-    static constexpr double kQueryMilliseconds = 200;
+    static constexpr double kQueryMilliseconds = 150;
 
 private Q_SLOTS:
     void initTestCase()
@@ -45,7 +53,10 @@ private Q_SLOTS:
 
     void theFirstPageIsThereWithinASecond()
     {
-        const double spent = milliseconds([&] {
+        double best = 1e9; // In wall time: opening waits for its thread.
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            QElapsedTimer timer;
+            timer.start();
             m_workspace->reopen();
             const auto rows = (*m_workspace)->read([](Connection& c) -> Result<QList<EnvironmentRow>> {
                 auto ids = environmentIds(c, {});
@@ -55,9 +66,10 @@ private Q_SLOTS:
                 return environmentRows(c, *ids, test::sampleConditions());
             });
             QCOMPARE(rows->size(), 100);
-        });
-        qInfo("open and first page: %.0f ms", spent);
-        QVERIFY(spent < 1000);
+            best = qMin(best, double(timer.elapsed()));
+        }
+        qInfo("open and first page: %.0f ms", best);
+        QVERIFY(best < 1000);
     }
 
     void environmentsSortAndFilterFast_data()
