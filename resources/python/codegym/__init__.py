@@ -1,0 +1,1 @@
+"""What runs inside a Python worker: values as text, limits, and the tool extractor."""
