@@ -131,7 +131,8 @@ bool ImportRun::readFolderPass(const QString& path, bool python)
         const QString name = QFileInfo(entry).fileName();
         const FileKind kind = isFolder ? FileKind::Other : fileKindOf(entry);
         // What a folder holds besides data is not worth a complaint; what the user names himself is.
-        if ((kind == FileKind::Python) != python || !wanted(kind) || name == QLatin1String(kManifestName) || name == QLatin1String("__init__.py"))
+        if ((kind == FileKind::Python) != python || !wanted(kind) || name == QLatin1String(kManifestName)
+            || name == QLatin1String("__init__.py"))
             return goesOn();
         return readFile(entry, kind);
     });
