@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "fuzz_input.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
