@@ -11,7 +11,7 @@ from codegym.extract.grouping import group_sites
 from codegym.extract.hidden import Hidden, Path, Site, load
 from codegym.extract.lift import Lifter
 from codegym.extract.naming import Namer
-from codegym.extract.nouns import noun_for
+from codegym.extract.nouns import nouns_for
 from codegym.extract.prepare import running_extremes_as_choices
 from codegym.extract.program import Program, without_docstring
 from codegym.extract.scope import bindings, names_used, nested_functions, own_nodes, parameter_names, target_names
@@ -80,7 +80,7 @@ def hidden_roots(shapes: dict[str, Shape]) -> dict[str, Shape]:
 def _context(program, entry, shapes, options) -> Context:
     hidden = hidden_roots(shapes)
     shown = {name: shape for name, shape in shapes.items() if name not in hidden}
-    nouns = {name: noun_for(name, shape, len(hidden) == 1) for name, shape in hidden.items()}
+    nouns = nouns_for(hidden)
     taken = set(RESERVED) | set(shapes)
     for node in [entry, *program.functions.values(), *program.support]:
         taken |= names_used(node) | {name for f in [node, *nested_functions(node)] for name in _all_names(f)}
