@@ -11,8 +11,8 @@ from codegym.extract.scope import changed_in_place
 from codegym.extract.shapes import infer_shape
 
 
-def cut(source, **more):
-    return extract(problem(source, **more), OPTIONS)
+def cut(source, statement=None):
+    return extract(problem(source, statement), OPTIONS)
 
 
 def solve_of(candidate) -> str:
@@ -145,7 +145,7 @@ class Cuts(unittest.TestCase):
 
 class Refusals(unittest.TestCase):
     def reason(self, source):
-        result = cut(source)
+        result = cut(source, statement="")
         self.assertEqual(result["status"], "refused")
         return result["reason"]
 

@@ -57,6 +57,7 @@ def _abstract_constant(site: Site, number: int) -> None:
     wanted = _constants(site.body)[number]
     name = f"P{len(site.arguments)}"
     site.arguments.append(wanted)
+    site.constants.append(wanted)
     site.roles.append("value")
     site.body = _Replace(wanted, ast.Name(id=name, ctx=ast.Load())).visit(site.body)
 

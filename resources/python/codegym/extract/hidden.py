@@ -5,7 +5,7 @@ gathers such nodes into `ToolCall` nodes, and rendering makes plain Python of bo
 """
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from codegym.extract.shapes import Shape
 
@@ -63,7 +63,7 @@ class ToolCall(ast.expr):
 
 @dataclass
 class Site:
-    """One place in the program where a tool is called."""
+    """One place in the program where a tool is called; `constants` follow the call's own arguments."""
 
     body: ast.expr
     arguments: list[ast.expr]
@@ -73,6 +73,7 @@ class Site:
     target: str = ""
     tool: object = None
     key: str = ""
+    constants: list[ast.expr] = field(default_factory=list)
 
 
 def contains_hidden(node: ast.AST) -> bool:
