@@ -9,8 +9,8 @@
 
 namespace codegym::cli {
 
-/// Turns Ctrl-C and SIGTERM into a cancelled token, so that the work in hand is committed and the rest left for a
-/// second run. The next signal ends the program at once. Make it before any thread starts.
+/// Turns Ctrl-C and SIGTERM into a cancelled token, so that the work in hand is committed and the rest left
+/// for a second run. The next signal ends the program at once. Make it before any thread starts.
 class Interrupt : public QObject {
     Q_OBJECT
 
