@@ -131,7 +131,6 @@ QWidget* ProblemDetail::buildBody(const PageContext& context)
 
 void ProblemDetail::show(RowId row)
 {
-    m_row = row;
     if (row == 0) {
         delete m_question.data();
         m_stack->setCurrentIndex(0);
@@ -144,12 +143,6 @@ void ProblemDetail::show(RowId row)
             else
                 m_stack->setCurrentIndex(0);
         });
-}
-
-void ProblemDetail::reload()
-{
-    if (m_row != 0)
-        show(m_row);
 }
 
 void ProblemDetail::take(const ProblemSheet& sheet)

@@ -36,10 +36,8 @@ class ProblemDetail : public QWidget {
 public:
     ProblemDetail(const PageContext& context, Queries& queries, QWidget* parent = nullptr);
 
-    /// Loads and shows a problem; 0 for none.
+    /// Loads and shows a problem, anew if it is the same; 0 for none.
     void show(RowId row);
-    /// Loads the same again, after a commit.
-    void reload();
 
 Q_SIGNALS:
     void extractRequested();
@@ -52,7 +50,6 @@ private:
 
     Queries& m_queries;
     Question m_question;
-    RowId m_row = 0;
     QList<ByteText> m_environments;
     QStackedWidget* m_stack;
     PanelHeader* m_header;

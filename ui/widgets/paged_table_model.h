@@ -9,12 +9,6 @@
 
 namespace codegym {
 
-/// What a table of workspace rows answers beyond Qt's own roles.
-enum TableRole {
-    RowIdRole = Qt::UserRole, ///< RowId as qint64.
-    PillRole, ///< PillText where the cell is a pill, else invalid.
-};
-
 /// A table of workspace rows of any number: a vector of ids in display order, and the rows that were looked at lately,
 /// both fetched off the UI thread. A row that is not there yet shows nothing and is fetched when it is asked for.
 /// The selection stays with its ids when order or filter change. RowTableModel gives it its columns.

@@ -2,8 +2,7 @@
 
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
-#include "ui/widgets/paged_table_model.h"
-#include "ui/widgets/pill.h"
+#include "ui/widgets/table_column.h"
 
 #include <QPainter>
 

@@ -1,19 +1,9 @@
 #pragma once
 
 #include "ui/widgets/paged_table_model.h"
-#include "ui/widgets/pill.h"
+#include "ui/widgets/table_column.h"
 
 namespace codegym {
-
-/// One column: its title, how it is aligned, and what it says about a row.
-template <typename T>
-struct TableColumn {
-    QString title;
-    Qt::Alignment alignment = Qt::AlignLeft;
-    std::function<QString(const T&)> text; ///< Plain text.
-    std::function<PillText(const T&)> pill; ///< If set, the cell is a pill and its word is the text.
-    std::function<QString(const T&)> tip; ///< Plain text; the cell's own text if not set.
-};
 
 /// A PagedTableModel over rows of type T, which names itself by a member row of type RowId.
 template <typename T>
@@ -47,11 +37,7 @@ private:
 template <typename T>
 QVariant RowTableModel<T>::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(m_columns[section].alignment | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(m_columns[section].title) : QVariant();
+    return orientation == Qt::Horizontal ? columnTitle(m_columns, section, role) : QVariant();
 }
 
 template <typename T>
@@ -59,22 +45,10 @@ QVariant RowTableModel<T>::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const TableColumn<T>& column = m_columns[index.column()];
     if (role == RowIdRole)
         return idAt(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return int(column.alignment | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != PillRole)
-        return {};
-    const T* row = at(index.row());
-    if (!row || (role == PillRole && !column.pill))
-        return {};
-    if (role == PillRole)
-        return QVariant::fromValue(column.pill(*row));
-    if (role == Qt::ToolTipRole && column.tip)
-        return column.tip(*row).toHtmlEscaped();
-    const QString text = column.pill ? column.pill(*row).text : column.text(*row);
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    const TableColumn<T>& column = m_columns[index.column()];
+    return answersAbout(role) ? cellData(column, at(index.row()), role) : QVariant();
 }
 
 template <typename T>

@@ -1,6 +1,6 @@
 #include "ui/widgets/table_selection.h"
 
-#include "ui/widgets/paged_table_model.h"
+#include "ui/widgets/table_column.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
