@@ -97,11 +97,13 @@ Histogram binned(std::vector<qint32> values, int maxBins)
 
 } // namespace
 
+bool countsEffectiveRounds(EnvironmentOrigin madeBy) { return madeBy != EnvironmentOrigin::Imported; }
+
 qint32 countedRounds(const CurationColumns& columns, size_t task)
 {
-    const bool ours = columns.madeBy[environmentOf(columns, task)] != EnvironmentOrigin::Imported;
     const qint32 effective = columns.effectiveRounds[task];
-    return ours && effective != CurationColumns::kUnknown ? effective : columns.rounds[task];
+    const bool counts = countsEffectiveRounds(columns.madeBy[environmentOf(columns, task)]);
+    return counts && effective != CurationColumns::kUnknown ? effective : columns.rounds[task];
 }
 
 Selection select(const CurationColumns& columns, const Recipe& recipe)

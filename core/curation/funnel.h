@@ -21,6 +21,10 @@ struct Selection {
     QList<FunnelStep> funnel;
 };
 
+/// Whether rounds without identical calls in identical state count for these environments: ours are made so that such
+/// calls tell nothing new, published ones are counted as published.
+bool countsEffectiveRounds(EnvironmentOrigin madeBy);
+
 /// Rounds that a filter and a histogram count for this task; CurationColumns::kUnknown before the first run.
 qint32 countedRounds(const CurationColumns& columns, size_t task);
 

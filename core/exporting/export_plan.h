@@ -9,7 +9,7 @@ namespace codegym {
 
 /// An environment on its way out.
 struct ExportEnvironment {
-    ManifestEnvironment entry; ///< tasks is counted by the export.
+    ManifestEnvironment entry; ///< tasks is counted by the export; a revision, if given, must be the source's.
     ByteText source;
 };
 

@@ -11,6 +11,19 @@ std::optional<qint64> conditionsRow(Connection& connection, const Conditions& co
         conditions.interpreter, conditions.program, conditions.limits, conditions.sandbox);
 }
 
+/// Ids of the conditions that agree with `now` in all that it says, as an SQL list; an empty field says nothing.
+QByteArray agreeingRows(Connection& connection, const Conditions& now)
+{
+    QByteArrayList ids;
+    Query query(connection,
+        "SELECT id FROM conditions WHERE (interpreter = ?1 OR ?1 = x'') AND (program = ?2 OR ?2 = x'')"
+        " AND (limits = ?3 OR ?3 = x'') AND (sandbox = ?4 OR ?4 = x'')",
+        now.interpreter, now.program, now.limits, now.sandbox);
+    while (query.next())
+        ids.append(QByteArray::number(query.integer(0)));
+    return '(' + ids.join(',') + ')';
+}
+
 } // namespace
 
 RowId putConditions(Connection& connection, const Conditions& conditions)
@@ -30,19 +43,12 @@ Conditions conditionsOf(Connection& connection, RowId id)
     return {query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3)};
 }
 
-std::optional<RowId> comparableConditions(Connection& connection, const Conditions& now)
-{
-    if (now == Conditions {})
-        return std::nullopt;
-    return conditionsRow(connection, now).value_or(0);
-}
-
 QByteArray staleSql(Connection& connection, const Conditions& now, const QByteArray& alias,
     const QByteArray& verdictColumn, const QByteArray& currentRevision)
 {
     QByteArray differs = alias + ".verdict_revision <> " + currentRevision;
-    if (const std::optional<RowId> current = comparableConditions(connection, now))
-        differs += " OR " + alias + ".verdict_conditions <> " + QByteArray::number(*current);
+    if (now != Conditions {})
+        differs += " OR " + alias + ".verdict_conditions NOT IN " + agreeingRows(connection, now);
     return '(' + alias + '.' + verdictColumn + " <> 0 AND (" + differs + "))";
 }
 

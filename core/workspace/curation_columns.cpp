@@ -5,7 +5,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <tuple>
 
 namespace codegym {
 
@@ -15,12 +14,6 @@ qint32 numberOrUnknown(const Query& query, int column)
 {
     return query.isNull(column) ? CurationColumns::kUnknown : static_cast<qint32>(query.integer(column));
 }
-
-/// Of each environment, what its tasks are placed and judged by.
-struct Place {
-    qint32 index = 0;
-    RowId revision = 0;
-};
 
 /// A task on its way into the columns.
 struct Line {
@@ -35,13 +28,13 @@ struct Line {
     qint32 toolsUsed = 0;
 };
 
-QHash<RowId, Place> readEnvironments(Connection& connection, CurationColumns& columns)
+QHash<RowId, qint32> readEnvironments(Connection& connection, CurationColumns& columns)
 {
-    QHash<RowId, Place> places;
+    QHash<RowId, qint32> places;
     Query query(connection,
-        "SELECT id, validity, tools, made_by, trainable, revision FROM environments WHERE trash = 0 ORDER BY public_id");
+        "SELECT id, validity, tools, made_by, trainable FROM environments WHERE trash = 0 ORDER BY public_id");
     while (query.next()) {
-        places.insert(query.integer(0), {static_cast<qint32>(columns.environmentRow.size()), query.integer(5)});
+        places.insert(query.integer(0), static_cast<qint32>(columns.environmentRow.size()));
         columns.environmentRow.push_back(query.integer(0));
         columns.validity.push_back(query.choice(1, Validity::Error));
         columns.toolsDeclared.push_back(static_cast<qint32>(query.integer(2)));
@@ -51,26 +44,27 @@ QHash<RowId, Place> readEnvironments(Connection& connection, CurationColumns& co
     return places;
 }
 
-/// A plain scan, sorted afterwards: walking two indexes in order costs four times as much.
-std::vector<Line> readTasks(Connection& connection, const QHash<RowId, Place>& places, std::optional<RowId> conditions)
+/// A plain scan, sorted afterwards: walking two indexes in order costs several times as much.
+std::vector<Line> readTasks(Connection& connection, const QHash<RowId, qint32>& places, const Conditions& now)
 {
     std::vector<Line> lines;
     Query query(connection,
-        "SELECT id, environment, short_hash, verdict, verdict_revision, verdict_conditions, rounds, effective_rounds,"
-        " recorded_rounds, tools_used FROM tasks WHERE trash = 0");
+        "SELECT t.id, t.environment, t.short_hash, t.verdict, " + staleSql(connection, now, "t", "verdict", "e.revision")
+            + ", t.rounds, t.effective_rounds, t.recorded_rounds, t.tools_used"
+              " FROM tasks t CROSS JOIN environments e ON e.id = t.environment WHERE t.trash = 0");
     while (query.next()) {
         const auto place = places.constFind(query.integer(1));
         const QByteArray hash = query.bytes(2);
         if (place == places.cend() || hash.size() != sizeof(quint64))
             continue;
-        const Verdict verdict = query.choice(3, Verdict::Error);
-        const bool otherConditions = conditions && *conditions != query.integer(5);
-        const bool stale = verdict != Verdict::NotRun && (query.integer(4) != place->revision || otherConditions);
-        lines.push_back({place->index, qFromBigEndian<quint64>(hash.constData()), query.integer(0), verdict, stale,
-            numberOrUnknown(query, 6), numberOrUnknown(query, 7), numberOrUnknown(query, 8), numberOrUnknown(query, 9)});
+        lines.push_back({*place, qFromBigEndian<quint64>(hash.constData()), query.integer(0),
+            query.choice(3, Verdict::Error), query.integer(4) != 0, numberOrUnknown(query, 5), numberOrUnknown(query, 6),
+            numberOrUnknown(query, 7), numberOrUnknown(query, 8)});
     }
     std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
-        return std::tie(a.environment, a.shortHash, a.task) < std::tie(b.environment, b.shortHash, b.task);
+        if (a.environment != b.environment)
+            return a.environment < b.environment;
+        return a.shortHash != b.shortHash ? a.shortHash < b.shortHash : a.task < b.task;
     });
     return lines;
 }
@@ -94,8 +88,8 @@ void fill(CurationColumns& columns, const std::vector<Line>& lines)
 Result<CurationColumns> curationColumns(Connection& connection, const Conditions& now)
 {
     CurationColumns columns;
-    const QHash<RowId, Place> places = readEnvironments(connection, columns);
-    fill(columns, readTasks(connection, places, comparableConditions(connection, now)));
+    const QHash<RowId, qint32> places = readEnvironments(connection, columns);
+    fill(columns, readTasks(connection, places, now));
     if (const Status status = connection.status(); !status)
         return status.error();
     return columns;

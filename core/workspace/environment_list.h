@@ -47,7 +47,7 @@ struct EnvironmentFilter {
     std::optional<ByteText> problem; ///< Code id of the problem they were made from.
     bool withFindings = false;
     qint64 changedAfter = 0; ///< Only what a later change sequence touched; 0 for all.
-    Conditions now; ///< What verdicts are measured against; empty fields: the revision alone decides.
+    Conditions now; ///< What verdicts are measured against, besides the revision; an empty field is not compared.
     Sort sort = Sort::Id;
     bool descending = false;
 };

@@ -39,7 +39,7 @@ struct TaskFilter {
     std::optional<QByteArray> level;
     bool roundsDiffer = false; ///< Only where recorded and run rounds are both there and differ.
     qint64 changedAfter = 0; ///< Only what a later change sequence touched; 0 for all.
-    Conditions now; ///< What verdicts are measured against; empty fields: the revision alone decides.
+    Conditions now; ///< What verdicts are measured against, besides the revision; an empty field is not compared.
     Sort sort = Sort::Id;
     bool descending = false;
 };

@@ -7,12 +7,12 @@
 #include "ui/trajectories/step_time_line.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/panel_header.h"
+#include "ui/widgets/table_setup.h"
 #include "ui/widgets/verdict_pill.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -71,7 +71,7 @@ RunPlayer::RunPlayer(Queries& queries, UiState& state, QWidget* parent)
     m_reason->setProperty("note", true);
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("runSplitter"));
-    splitter->addWidget(makeSteps());
+    splitter->addWidget(makeSteps(state));
     splitter->addWidget(m_detail);
     splitter->addWidget(makeTask(queries));
     state.rememberSplitter(QStringLiteral("trajectories/run"), splitter, {400, 360, 320});
@@ -84,7 +84,6 @@ RunPlayer::RunPlayer(Queries& queries, UiState& state, QWidget* parent)
     layout->addLayout(reasonRow);
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(splitter, 1);
-    state.rememberColumns(QStringLiteral("trajectories/steps"), m_table->horizontalHeader(), {52, 220, 140});
     connect(environment, &QPushButton::clicked, this, &RunPlayer::environmentWanted);
     connect(again, &QPushButton::clicked, this, &RunPlayer::runAgain);
     connect(m_timeLine, &QAbstractSlider::valueChanged, this, &RunPlayer::goTo);
@@ -113,22 +112,15 @@ QWidget* RunPlayer::makeTimeLine()
     return panel;
 }
 
-QWidget* RunPlayer::makeSteps()
+QWidget* RunPlayer::makeSteps(UiState& state)
 {
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("stepsTable"));
     m_table->setAccessibleName(tr("Steps"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new StepDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(26, fontMetrics().height() + 10));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpTable(m_table, state, QStringLiteral("trajectories/steps"), {52, 220, 140});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copyCell = new QAction(tr("Copy cell"), m_table);
     auto* copyAll = new QAction(tr("Copy the whole run"), m_table);

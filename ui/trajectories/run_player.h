@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeTimeLine();
-    QWidget* makeSteps();
+    QWidget* makeSteps(UiState& state);
     QWidget* makeTask(Queries& queries);
     void showStep();
     void showFacts();

@@ -2,34 +2,23 @@
 
 #include "ui/trajectories/step_model.h"
 #include "ui/widgets/panel_header.h"
+#include "ui/widgets/plain_text_view.h"
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace codegym {
 
-namespace {
-
-constexpr int kShownLines = 6; // of the call; more scroll
-
-/// Tall enough for its text, up to a few lines.
-void fitHeight(QPlainTextEdit* box)
-{
-    box->document()->setTextWidth(box->viewport()->width());
-    const int lines = qBound(1, int(box->document()->size().height()), kShownLines);
-    box->setFixedHeight(lines * box->fontMetrics().lineSpacing() + 2 * int(box->document()->documentMargin()) + 2);
-}
-
-} // namespace
-
 StepDetail::StepDetail(Queries& queries, QWidget* parent)
     : QWidget(parent)
     , m_header(new PanelHeader(tr("Step")))
-    , m_call(codeBox(QStringLiteral("stepCallText"), tr("Call")))
+    , m_call(new PlainTextView)
     , m_observation(
           new ValueView(QStringLiteral("observation"), tr("Observation"), ValueView::Form::Text, queries))
 {
+    m_call->setObjectName(QStringLiteral("stepCallText"));
+    m_call->setAccessibleName(tr("Call"));
+    m_call->setVisibleLines(1, 6);
     auto* callTitle = new QLabel(tr("Call"));
     callTitle->setProperty("muted", true);
     auto* body = new QVBoxLayout;
@@ -51,9 +40,7 @@ void StepDetail::show(const PlayedStep& step, int number)
     m_header->setTitle(tr("Step %1").arg(number + 1));
     m_header->setDetail(step.sameAs < 0 ? stepKindText(step.kind)
                                         : tr("same call and answer as step %1").arg(step.sameAs + 1));
-    const ByteText call = step.call();
-    m_call->setPlainText(displayText(QByteArrayView(call).first(qMin<qsizetype>(call.size(), ValueView::kShownBytes))));
-    fitHeight(m_call);
+    m_call->setBytes(step.call());
     m_observation->setValue(step.observation);
 }
 
@@ -61,7 +48,7 @@ void StepDetail::clear()
 {
     m_header->setTitle(tr("Step"));
     m_header->setDetail({});
-    m_call->clear();
+    m_call->setBytes({});
     m_observation->setValue({});
 }
 

@@ -6,6 +6,7 @@
 namespace codegym {
 
 class PanelHeader;
+class PlainTextView;
 
 /// One step in full: the call as tool and parameters, and what came back.
 class StepDetail : public QWidget {
@@ -20,7 +21,7 @@ public:
 
 private:
     PanelHeader* m_header;
-    QPlainTextEdit* m_call;
+    PlainTextView* m_call;
     ValueView* m_observation;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/trajectories/task_list_panel.h"
 
 #include "core/workspace/changes.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/panel_header.h"
+#include "ui/widgets/table_setup.h"
 #include "ui/widgets/verdict_pill.h"
 
 #include <QAction>
@@ -9,7 +11,6 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ QTableView* taskView(TaskModel* model)
     view->setAccessibleName(TaskListPanel::tr("Tasks"));
     view->setModel(model);
     view->setItemDelegate(new TaskDelegate(*model, view));
+    setUpList(view);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setShowGrid(false);
@@ -68,14 +70,13 @@ TaskListPanel::TaskListPanel(Queries& queries, const Conditions& now, QWidget* p
     , m_model(new TaskModel(queries, columns(),
           [now](Connection& c, const std::vector<RowId>& ids) { return taskRows(c, ids, now); }, this))
     , m_header(new PanelHeader(tr("Tasks")))
-    , m_text(new QLineEdit)
+    , m_text(new FilterField(tr("Filter…")))
     , m_verdict(verdictBox())
     , m_view(taskView(m_model))
 {
     m_text->setObjectName(QStringLiteral("taskFilterLineEdit"));
     m_text->setAccessibleName(tr("Filter tasks"));
-    m_text->setPlaceholderText(tr("Filter…"));
-    m_text->setClearButtonEnabled(true);
+    m_text->setTarget(m_view);
     auto* filters = new QHBoxLayout;
     filters->setContentsMargins(8, 8, 8, 8);
     filters->setSpacing(8);
@@ -90,7 +91,7 @@ TaskListPanel::TaskListPanel(Queries& queries, const Conditions& now, QWidget* p
     auto* copy = new QAction(tr("Copy id"), m_view);
     m_view->addAction(copy);
     connect(copy, &QAction::triggered, this, &TaskListPanel::copyId);
-    connect(m_text, &QLineEdit::textChanged, this, &TaskListPanel::filter);
+    connect(m_text, &FilterField::filterChanged, this, &TaskListPanel::filter);
     connect(m_verdict, &QComboBox::currentIndexChanged, this, &TaskListPanel::filter);
     connect(m_model, &PagedTableModel::refreshed, this, &TaskListPanel::refreshed);
     connect(m_model, &PagedTableModel::failed, this, &TaskListPanel::failed);

@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 class QTableView;
 
 namespace codegym {
 
+class FilterField;
 class PanelHeader;
 
 /// The tasks of the workspace at the left of the page: a filter, and one of them chosen.
@@ -44,7 +44,7 @@ private:
     RowId m_wanted = 0;
     TaskModel* m_model;
     PanelHeader* m_header;
-    QLineEdit* m_text;
+    FilterField* m_text;
     QComboBox* m_verdict;
     QTableView* m_view;
 };

@@ -8,6 +8,7 @@
 #include "ui/shell/ui_state.h"
 #include "ui/trajectories/run_player.h"
 #include "ui/trajectories/task_list_panel.h"
+#include "ui/widgets/consent.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@
 namespace codegym {
 
 namespace {
-const QString kIcon = QStringLiteral("trajectories");
+QString pageIcon() { return QStringLiteral("trajectories"); }
 }
 
 TrajectoriesPage::TrajectoriesPage(const PageContext& context)
@@ -27,7 +28,7 @@ TrajectoriesPage::TrajectoriesPage(const PageContext& context)
     , m_queries(context.workspace, context.queries)
     , m_list(new TaskListPanel(m_queries, m_now))
     , m_stack(new QStackedWidget)
-    , m_nothing(new EmptyState(kIcon, tr("No tasks yet"),
+    , m_nothing(new EmptyState(pageIcon(), tr("No tasks yet"),
           tr("A task is an environment and one hidden initial state. Extract tools from solved problems, or import "
              "environments with their training rows.")))
     , m_noMatch(new EmptyState(QStringLiteral("filter"), tr("No task fits the filter"), tr("Change or clear the filter at the left.")))
@@ -134,13 +135,18 @@ void TrajectoriesPage::takeRun(const Result<PlayedRun>& run)
 
 void TrajectoriesPage::verify()
 {
-    if (m_verifying)
-        return;
+    if (!m_verifying)
+        withConsent(this, m_context, [this](const MachineSettings& settings) { startVerifying(settings); });
+}
+
+void TrajectoriesPage::startVerifying(const MachineSettings& settings)
+{
     m_verifying = true;
     VerifyOptions options;
     options.environments = {m_environment};
-    const auto work = [workspace = &m_context.workspace, pool = &m_context.pool, settings = m_context.settings, options](
-                          JobContext& job) { return verifyEnvironments(*workspace, *pool, settings, options, job); };
+    const auto work = [workspace = &m_context.workspace, pool = &m_context.pool, settings, options](JobContext& job) {
+        return verifyEnvironments(*workspace, *pool, settings, options, job);
+    };
     Job<VerifySummary>* job
         = m_context.jobs.start<VerifySummary>(tr("Verify %1").arg(displayLine(m_environment.name)), work);
     connect(job, &JobBase::finished, this, [this, job] {
@@ -152,7 +158,7 @@ void TrajectoriesPage::verify()
 
 PageInfo trajectoriesPageInfo()
 {
-    return {QStringLiteral("trajectories"), TrajectoriesPage::tr("Trajectories"), kIcon,
+    return {QStringLiteral("trajectories"), TrajectoriesPage::tr("Trajectories"), pageIcon(),
         [](const PageContext& context) { return new TrajectoriesPage(context); }};
 }
 

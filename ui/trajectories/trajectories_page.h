@@ -29,6 +29,7 @@ private:
     void loadRun();
     void takeRun(const Result<PlayedRun>& run);
     void verify();
+    void startVerifying(const MachineSettings& settings);
 
     PageContext m_context;
     Conditions m_now;

@@ -3,6 +3,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/literal_model.h"
+#include "ui/widgets/plain_text_view.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -10,8 +11,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -46,41 +45,26 @@ QTreeView* literalTree(const QString& objectName, const QString& accessibleName)
 
 } // namespace
 
-QPlainTextEdit* codeBox(const QString& objectName, const QString& accessibleName)
-{
-    auto* box = new QPlainTextEdit;
-    box->setObjectName(objectName);
-    box->setAccessibleName(accessibleName);
-    box->setReadOnly(true);
-    box->setTabChangesFocus(true);
-    box->setFont(codeFont());
-    box->setProperty("panel", QStringLiteral("raised"));
-    box->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    box->document()->setDocumentMargin(8);
-    return box;
-}
-
 ValueView::ValueView(const QString& name, const QString& caption, Form preferred, Queries& queries, QWidget* parent)
     : QWidget(parent)
     , m_queries(queries)
     , m_preferred(preferred)
     , m_remark(new QLabel)
-    , m_cut(new QLabel)
     , m_textButton(formButton(tr("Text"), name + QStringLiteral("TextButton")))
     , m_treeButton(formButton(tr("Tree"), name + QStringLiteral("TreeButton")))
     , m_stack(new QStackedWidget)
-    , m_text(codeBox(name + QStringLiteral("Text"), tr("%1 as text").arg(caption)))
+    , m_text(new PlainTextView)
     , m_tree(literalTree(name + QStringLiteral("Tree"), tr("%1 as a tree").arg(caption)))
     , m_model(new LiteralModel(this))
 {
     m_tree->setModel(m_model);
     auto* title = new QLabel(caption);
-    for (QLabel* label : {title, m_remark, m_cut}) {
+    for (QLabel* label : {title, m_remark}) {
         label->setTextFormat(Qt::PlainText);
         label->setProperty("muted", true);
     }
-    m_cut->setWordWrap(true);
-    m_cut->hide();
+    m_text->setObjectName(name + QStringLiteral("Text"));
+    m_text->setAccessibleName(tr("%1 as text").arg(caption));
     auto* copyButton = new QToolButton;
     copyButton->setIcon(themeIcon(QStringLiteral("copy")));
     copyButton->setObjectName(name + QStringLiteral("CopyButton"));
@@ -100,7 +84,6 @@ ValueView::ValueView(const QString& name, const QString& caption, Form preferred
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_cut);
 
     auto* copyLine = new QAction(tr("Copy value"), m_tree);
     m_tree->addAction(copyLine);
@@ -115,10 +98,7 @@ ValueView::ValueView(const QString& name, const QString& caption, Form preferred
 void ValueView::setValue(const ByteText& value)
 {
     m_value = value;
-    m_text->setPlainText(displayText(QByteArrayView(value).first(qMin<qsizetype>(value.size(), kShownBytes))));
-    m_cut->setHidden(value.size() <= kShownBytes);
-    m_cut->setText(tr("Shown: the first %1 of %2. Copying takes all of it.")
-                       .arg(QLocale().formattedDataSize(kShownBytes), QLocale().formattedDataSize(value.size())));
+    m_text->setBytes(value);
     takeTree(nullptr);
     using Tree = std::shared_ptr<const Literal>;
     const auto read = [value](JobContext&) -> Result<Tree> {

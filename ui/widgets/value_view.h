@@ -7,13 +7,13 @@
 
 class QAbstractButton;
 class QLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 class QTreeView;
 
 namespace codegym {
 
 class LiteralModel;
+class PlainTextView;
 struct Literal;
 
 /// Somebody's text, and the same as a tree where it is a list, a dict or the like. Reading it as a value happens off
@@ -23,7 +23,6 @@ class ValueView : public QWidget {
 
 public:
     enum class Form { Text, Tree };
-    static constexpr int kShownBytes = 64 * 1024;
 
     /// name is part of the object names: "<name>Text", "<name>Tree".
     ValueView(const QString& name, const QString& caption, Form preferred, Queries& queries, QWidget* parent = nullptr);
@@ -47,16 +46,12 @@ private:
     Form m_preferred;
     bool m_hasTree = false;
     QLabel* m_remark;
-    QLabel* m_cut;
     QAbstractButton* m_textButton;
     QAbstractButton* m_treeButton;
     QStackedWidget* m_stack;
-    QPlainTextEdit* m_text;
+    PlainTextView* m_text;
     QTreeView* m_tree;
     LiteralModel* m_model;
 };
-
-/// Read-only plain text in the code font on a raised ground.
-QPlainTextEdit* codeBox(const QString& objectName, const QString& accessibleName);
 
 } // namespace codegym

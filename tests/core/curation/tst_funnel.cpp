@@ -1,4 +1,5 @@
 #include "core/curation/funnel.h"
+#include "core/curation/task_order.h"
 
 #include <QtTest>
 
@@ -179,6 +180,21 @@ private Q_SLOTS:
         QCOMPARE(histogram.end(), 100);
         QVERIFY(histogram.lastIsOpen);
         QCOMPARE(histogram.counts.back(), 5);
+    }
+
+    void tasksAreOrderedByWhatTheFilterCounts()
+    {
+        CurationColumns columns;
+        addEnvironment(columns, Validity::Valid, 6, EnvironmentOrigin::Extracted);
+        addTask(columns, Verdict::Correct, false, 90, 20);
+        addTask(columns, Verdict::Correct, false, 30);
+        addEnvironment(columns, Validity::Valid, 5, EnvironmentOrigin::Imported);
+        addTask(columns, Verdict::Correct, false, 30);
+        const Selection all = select(columns, *recipePreset("all"));
+        QCOMPARE(orderedTasks(columns, all, TaskOrder::Rounds, false), (std::vector<RowId> {1, 2, 3}));
+        QCOMPARE(orderedTasks(columns, all, TaskOrder::Rounds, true), (std::vector<RowId> {2, 3, 1}));
+        QCOMPARE(orderedTasks(columns, all, TaskOrder::Tools, false), (std::vector<RowId> {3, 1, 2}));
+        QCOMPARE(orderedTasks(columns, all, TaskOrder::Environment, true), (std::vector<RowId> {3, 1, 2}));
     }
 
     void aHundredThousandTasksAreFilteredInOnePass()

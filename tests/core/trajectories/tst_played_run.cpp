@@ -1,4 +1,5 @@
 #include "core/trajectories/played_run.h"
+#include "core/verification/steps.h"
 
 #include <QtTest>
 
@@ -16,8 +17,7 @@ private Q_SLOTS:
         QTest::newRow("two") << QByteArray(R"({"name": "IsWarmer", "parameters": {"day": 3, "other": 12}})")
                              << QByteArray("IsWarmer(day=3, other=12)");
         QTest::newRow("nested, as written")
-            << QByteArray(R"({"name": "Done", "parameters": {"answer": [1,  2.50, "a\"b"]}})")
-            << QByteArray(R"(Done(answer=[1,  2.50, "a\"b"]))");
+            << actionJson("Done", "{\"answer\": [1,  2.50, \"a b\"]}") << QByteArray("Done(answer=[1,  2.50, \"a b\"])");
         QTest::newRow("more digits than a double holds")
             << QByteArray(R"({"name": "Add", "parameters": {"n": 1234567890123456789012345678901234567890}})")
             << QByteArray("Add(n=1234567890123456789012345678901234567890)");
@@ -38,8 +38,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("observation");
         QTest::addColumn<int>("kind");
         const auto row = [](const char* name, const char* tool, const char* observation, StepKind kind) {
-            QTest::newRow(name) << QByteArray(R"({"name": ")") + tool + R"(", "parameters": {}})"
-                                << QByteArray(observation) << int(kind);
+            QTest::newRow(name) << actionJson(tool, "{}") << QByteArray(observation) << int(kind);
         };
         row("observe", "Observe", "{}", StepKind::Observe);
         row("call", "GetHeight", "5", StepKind::Call);
