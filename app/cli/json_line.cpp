@@ -1,14 +1,15 @@
 #include "app/cli/json_line.h"
 
-#include <QLocale>
-
-#include <cmath>
-
 namespace codegym::cli {
 
-JsonLine& JsonLine::real(QByteArrayView key, double value)
+JsonLine& JsonLine::textOrNull(QByteArrayView key, QByteArrayView bytes)
 {
-    return std::isfinite(value) ? raw(key, QByteArray::number(value, 'g', QLocale::FloatingPointShortest)) : null(key);
+    return bytes.isEmpty() ? null(key) : text(key, bytes);
+}
+
+JsonLine& JsonLine::numberOrNull(QByteArrayView key, std::optional<int> value)
+{
+    return value ? number(key, *value) : null(key);
 }
 
 JsonLine& JsonLine::raw(QByteArrayView key, QByteArrayView json)

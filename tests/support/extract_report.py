@@ -36,6 +36,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     reasons, converted, total, started = collections.Counter(), 0, 0, time.monotonic()
+    worth = collections.Counter()
     for path in options.files:
         for problem in problems_in(path):
             total += 1
@@ -43,11 +44,26 @@ def main() -> None:
             result = extract(problem, {"granularity": options.granularity, "seed": options.seed,
                                        "max_configurations": 30, "code_id": problem["id"]})
             converted += result["status"] == "cut"
+            count_worth(result, worth)
             report(problem, result, time.monotonic() - begun, reasons, options.show)
     seconds = time.monotonic() - started
     print(f"converted {converted} of {total}; {total / seconds:.1f} problems a second")
+    print("  " + ", ".join(f"{what}: {count}" for what, count in sorted(worth.items())))
     for construct, count in reasons.most_common():
         print(f"  refused {count}: {construct}")
+
+
+def count_worth(result, worth) -> None:
+    """Count what the first candidate offers: tools, rounds, decisions, and all of them."""
+    if result["status"] != "cut":
+        return
+    best = result["candidates"][0]
+    grounded = sum(t["grounded"] and t["kind"] not in ("observe", "done") for t in best["tools"])
+    tools, rounds = len(best["tools"]) >= 4, best["rounds"]["max"] >= 10
+    worth["4 tools"] += tools
+    worth["10 rounds"] += rounds
+    worth["decisions"] += best["decision_share"] >= 0.15
+    worth["all"] += tools and rounds and grounded >= 2 and best["decision_share"] >= 0.15
 
 
 def report(problem, result, seconds, reasons, show) -> None:
@@ -60,7 +76,8 @@ def report(problem, result, seconds, reasons, show) -> None:
     for candidate in result["candidates"]:
         rounds = candidate["rounds"]
         names = " ".join(tool["signature"] for tool in candidate["tools"][1:-1])
-        print(f"    {candidate['granularity']}: rounds {rounds['min']}/{rounds['median']}/{rounds['max']}: {names}")
+        print(f"    {candidate['granularity']}: rounds {rounds['min']}/{rounds['median']}/{rounds['max']} "
+              f"decisions {candidate['decision_share']:.2f}: {names}")
         if show == problem["id"]:
             print(candidate["source"])
     for finding in result["findings"]:

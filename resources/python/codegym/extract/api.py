@@ -30,6 +30,9 @@ def extract(problem: dict, options: dict) -> dict:
     except TimeLimit:
         return _refused({"construct": "time", "line": None, "message": "The solution runs too long when it is loaded"},
                         findings)
+    except Exception as error:  # a fault of ours must not take the batch along
+        return _refused({"construct": "extractor fault", "line": None,
+                         "message": f"The extractor failed: {type(error).__name__}: {error}"}, findings)
 
 
 def _refused(reason: dict, findings: list[dict]) -> dict:
@@ -44,9 +47,9 @@ def _extract(problem, options, findings) -> dict:
         raise Refusal("load", f"The solution fails when it is loaded: {type(error).__name__}: {error}") from error
     inputs = gather_inputs(problem, program, original, options.get("seed", 0), options.get("max_configurations", 30))
     findings += inputs.findings
-    task = task_text(problem, program, inputs.configurations)
+    task = task_text(problem, program, inputs.configurations, findings)
     candidates = cut_all(program, inputs.configurations, environment_name(program.entry.name, problem),
-                         options.get("granularity", "auto"), problem.get("statement") or "")
+                         options.get("granularity", "auto"), problem.get("statement") or "", inputs.grids)
     return {
         "status": "cut", "entry": program.entry.name, "task": task,
         "configurations": [{"text": c.text, "answer": c.run.text, "origin": c.origin, "level": c.level}

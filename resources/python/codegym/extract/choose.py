@@ -5,6 +5,7 @@ import ast
 from codegym.extract.cuts import Cut, Options, hidden_roots, is_recursive, make_cut
 from codegym.extract.environment_file import EnvironmentFile
 from codegym.extract.facts import Facts
+from codegym.extract.measure import decision_share
 from codegym.extract.lift import body_key
 from codegym.extract.refusal import Refusal
 from codegym.extract.shapes import Shape, infer_shape
@@ -13,25 +14,47 @@ from codegym.extract.usage import constant_answer_tools, fill_in, result_shape_w
 
 GRANULARITIES = ("medium", "fine", "coarse")
 _MOST_MENDINGS = 8
+FEWEST_TOOLS = 4
 
 
-def cut_all(program, configurations, name: str, granularity: str, statement: str) -> list[dict]:
+def cut_all(program, configurations, name: str, granularity: str, statement: str, grids: set[str]) -> list[dict]:
     """Candidates that answer every configuration as the original does, the most promising first.
 
-    Raises Refusal with the reason of the first cut where none does.
+    `grids` are inputs whose rows are rows, not records. Raises Refusal with the
+    reason of the first cut where none does.
     """
     wanted = GRANULARITIES if granularity == "auto" else (granularity,)
-    shapes = {p: infer_shape([c.values[p] for c in configurations]) for p in program.parameters}
+    shapes = {p: infer_shape([c.values[p] for c in configurations], records=p not in grids) for p in program.parameters}
     candidates, failures, seen = [], [], set()
     for level in wanted:
-        made = _mended(program, configurations, shapes, name, Options(level), statement, failures)
+        made = _richer(program, configurations, shapes, name, level, statement, failures)
         if made and made["source"] not in seen:
             seen.add(made["source"])
             candidates.append(made)
     if not candidates:
         raise Refusal("no cut", f"No cut of '{program.entry.name}' answers as the solution does: "
                       f"{failures[0] if failures else 'nothing hidden is left'}", program.entry.lineno)
-    return candidates
+    return sorted(candidates, key=_promise, reverse=True)
+
+
+def _promise(candidate: dict) -> tuple:
+    """Trainable before the rest: enough tools, decisions, rounds in reach; then more decisions."""
+    grounded = sum(tool["grounded"] and tool["kind"] not in ("observe", "done") for tool in candidate["tools"])
+    return (len(candidate["tools"]) >= 4 and grounded >= 2, candidate["decision_share"] >= 0.15,
+            10 <= candidate["rounds"]["max"] and candidate["rounds"]["median"] <= 256,
+            round(candidate["decision_share"], 1), candidate["granularity"] == "medium")
+
+
+def _richer(program, configurations, shapes, name, level, statement, failures):
+    """A cut of one granularity; with too few tools, sizes are asked for instead of shown."""
+    made = _mended(program, configurations, shapes, name, Options(level), statement, failures)
+    if made is None and level == "medium":
+        made = _mended(program, configurations, shapes, name, Options(level, spelled_out=False), statement, failures)
+    if made and len(made["tools"]) < FEWEST_TOOLS:
+        more = _mended(program, configurations, shapes, name, Options(level, sizes_as_tools=True), statement, failures)
+        if more and len(more["tools"]) > len(made["tools"]):
+            return more
+    return made
 
 
 def _mended(program, configurations, shapes, name, options, statement, failures):
@@ -46,7 +69,7 @@ def _mended(program, configurations, shapes, name, options, statement, failures)
         trial = _run(cut, facts, name, configurations)
         if trial.failure:
             failures.append(trial.failure)
-            if not _mend(options, trial, shapes):
+            if not _mend(options, cut, trial, shapes):
                 return None
             continue
         unfit = unfit_tools(cut, trial) | constant_answer_tools(cut, trial, [c.run.text for c in configurations])
@@ -57,9 +80,13 @@ def _mended(program, configurations, shapes, name, options, statement, failures)
     return None
 
 
-def _mend(options: Options, trial: Trial, shapes) -> bool:
+def _mend(options: Options, cut: Cut, trial: Trial, shapes) -> bool:
     """Change one option that may help; False when nothing is left to change."""
-    if not options.exact_index:
+    failed = {key for tool in cut.tools if tool.name == trial.failed_tool and tool.kind not in ("reader", "length")
+              and "is not there" not in trial.failure for key in tool.keys}
+    if failed - options.banned:
+        options.banned |= failed
+    elif not options.exact_index:
         options.exact_index = True
     elif options.copied != set(hidden_roots(shapes)):
         options.copied = set(hidden_roots(shapes))
@@ -86,7 +113,10 @@ def _finished(cut, facts, trial, name, configurations, failures):
     if final.failure:
         failures.append(final.failure)
         return None
-    return _candidate(cut, name, source, final)
+    candidate = _candidate(cut, name, source, final)
+    share = decision_share(source, name, [c.values for c in configurations], final.traces, len(configurations))
+    candidate["decision_share"] = round(share, 3)
+    return candidate
 
 
 def _examples_of_unused(cut, name, facts, configurations) -> None:

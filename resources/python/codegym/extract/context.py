@@ -19,6 +19,7 @@ class Context:
 
     lazy: values are looked at where they are used, so that questions about them can become tools.
     exact_index: an index may be negative, so it is resolved as Python does.
+    sizes_as_tools: a size is asked for, where Observe would else tell it.
     copied: inputs that the oracle reads as a whole first, because it changes them.
     """
 
@@ -28,6 +29,7 @@ class Context:
     taken: set[str]
     lazy: bool = False
     exact_index: bool = False
+    sizes_as_tools: bool = False
     copied: set[str] = field(default_factory=set)
     observed: dict[tuple, str] = field(default_factory=dict)
     specialised: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -60,7 +62,7 @@ class Context:
 
     def _is_observable(self, path: Path) -> bool:
         if not path.pattern:
-            return True
+            return not self.sizes_as_tools
         return path.pattern == ("*",) and self.hidden[path.root].even_rows
 
     def index_name(self, path: Path) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from codegym.extract.access import Access, rewrite_function
 from codegym.extract.context import RESERVED, Context
+from codegym.extract.desugar import spell_out
 from codegym.extract.grouping import group_sites
 from codegym.extract.hidden import Hidden, Path, Site, load
 from codegym.extract.lift import Lifter
@@ -39,6 +40,8 @@ class Options:
     exact_index: bool = False
     copied: set[str] = field(default_factory=set)
     banned: set[str] = field(default_factory=set)
+    spelled_out: bool = True
+    sizes_as_tools: bool = False
 
 
 def make_cut(program: Program, shapes: dict[str, Shape], options: Options) -> Cut:
@@ -46,6 +49,8 @@ def make_cut(program: Program, shapes: dict[str, Shape], options: Options) -> Cu
     entry = copy.deepcopy(program.entry)
     if options.granularity != "fine":
         running_extremes_as_choices(entry)
+    if options.granularity == "medium" and options.spelled_out:
+        _spell_out(program, entry, shapes)
     context = _context(program, entry, shapes, options)
     body, functions = _marked(program, entry, context, options)
     helpers = {name for name in program.functions if name not in context.specialised}
@@ -55,6 +60,14 @@ def make_cut(program: Program, shapes: dict[str, Shape], options: Options) -> Cu
     sites = lifter.sites + (_readers(context) if options.granularity != "coarse" else [])
     tools = group_sites(sites, context, Namer(context))
     return Cut(options.granularity, program, context, body, functions, tools)
+
+
+def _spell_out(program, entry, shapes) -> None:
+    hidden = hidden_roots(shapes)
+    sortable = {name for name, shape in hidden.items()
+                if shape.kind == "text" or shape.kind in ("list", "tuple") and shape.item.is_leaf}
+    taken = names_used(entry) | set(shapes) | set(RESERVED) | set(program.functions)
+    spell_out(entry, set(hidden), sortable, taken)
 
 
 def hidden_roots(shapes: dict[str, Shape]) -> dict[str, Shape]:
@@ -72,10 +85,24 @@ def _context(program, entry, shapes, options) -> Context:
     for node in [entry, *program.functions.values(), *program.support]:
         taken |= names_used(node) | {name for f in [node, *nested_functions(node)] for name in _all_names(f)}
     context = Context(hidden, shown, nouns, taken, lazy=options.granularity != "fine",
-                      exact_index=options.exact_index, copied=set(options.copied))
+                      exact_index=options.exact_index, copied=set(options.copied),
+                      sizes_as_tools=options.sizes_as_tools)
     context.fixed = {name for name in shown if not _bound_anywhere(name, entry, program)}
     context.field_words = _field_words(entry, hidden)
+    for root, shape in hidden.items():
+        if not shape.is_leaf:
+            _observe_sizes(context, Path(root, [], shape))
     return context
+
+
+def _observe_sizes(context: Context, path: Path) -> None:
+    """Show the sizes of an input, so that an agent knows where it may look; or leave them to a tool."""
+    if context.sizes_as_tools:
+        return
+    context.size(path)
+    inner = path.shape.item
+    if path.shape.even_rows and inner.kind in ("list", "tuple"):
+        context.size(path.step(load("_"), inner, "*"))
 
 
 def _all_names(function) -> set[str]:

@@ -174,8 +174,11 @@ class EnvironmentFile:
         fields = [(name, f"self.{name}", f"the given {name.replace('_', ' ')}") for name in self.context.shown]
         for (root, pattern), name in self.context.observed.items():
             fields.append((name, self.readings.size(root, pattern), self._size_words(root, pattern)))
+        if not fields:
+            names = ", ".join(f'"{noun.many}"' for noun in self.context.nouns.values())
+            fields.append(("hidden", f"[{names}]", "the names of what can be looked up"))
         told = "; ".join(f'"{name}", {words}' for name, _, words in fields)
-        returns = f"JSON object with {told}." if fields else "JSON object without fields: nothing is told beforehand."
+        returns = f"JSON object with {told}."
         values = ", ".join(f'"{name}": {value}' for name, value, _ in fields)
         return method_source("Observe", [], "Tell what is known of the task from the start.", returns,
                              self.facts.observed, f"return json.dumps({{{values}}})")

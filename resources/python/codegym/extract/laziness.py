@@ -6,11 +6,11 @@ where the answer to a question about it says so; then the question is the tool.
 
 import ast
 
-_ASKING = (ast.Compare,)
+from codegym.extract.purity import METHODS, SCALAR_CALLS
 
 
 def may_wait(name: str, statements: list[ast.stmt]) -> bool:
-    """Whether every run of the statements first asks about `name` before, if ever, it needs its value."""
+    """Whether every run of the statements only asks about `name`, or needs its value under a condition."""
     uses = _Uses(name)
     for statement in statements:
         uses.statement(statement, False)
@@ -25,11 +25,15 @@ class _Uses:
 
     def statement(self, node: ast.stmt, conditional: bool) -> None:
         """Count the uses in one statement; below a condition a value costs nothing until it holds."""
-        branching = isinstance(node, (ast.If, ast.While, ast.For, ast.Try, ast.With))
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and isinstance(node.value, ast.Name) \
+                and node.value.id == self.name and isinstance(node.op, (ast.Add, ast.Sub, ast.Mult, ast.BitXor)):
+            self.asked += 1
+            return
+        branching = isinstance(node, (ast.If, ast.While))
         for _, value in ast.iter_fields(node):
             for item in value if isinstance(value, list) else [value]:
                 if isinstance(item, ast.stmt):
-                    self.statement(item, conditional or (branching and isinstance(node, (ast.If, ast.While))))
+                    self.statement(item, conditional or branching)
                 elif isinstance(item, ast.ExceptHandler):
                     for inner in item.body:
                         self.statement(inner, True)
@@ -37,11 +41,13 @@ class _Uses:
                     self.expression(item, conditional)
 
     def expression(self, node: ast.AST, conditional: bool) -> None:
-        """Count the uses in an expression: in a comparison asked, elsewhere needed."""
-        if isinstance(node, ast.Compare) and not _asks_own_container(node):
+        """Count the uses in an expression: inside a question or calculation asked, bare needed."""
+        if self._occurrences(node) == 0:
+            return
+        if _is_question(node) and self._is_part(node):
             self.asked += self._occurrences(node)
             return
-        if isinstance(node, ast.Name) and node.id == self.name and not conditional:
+        if isinstance(node, ast.Name) and not conditional:
             self.needed += 1
         if isinstance(node, ast.IfExp):
             self.expression(node.test, conditional)
@@ -53,6 +59,31 @@ class _Uses:
 
     def _occurrences(self, node) -> int:
         return sum(isinstance(inner, ast.Name) and inner.id == self.name for inner in ast.walk(node))
+
+    def _is_part(self, node) -> bool:
+        """Whether the name is an operand, not hidden below an index or an unknown call."""
+        if isinstance(node, ast.Name):
+            return node.id == self.name
+        if isinstance(node, ast.Subscript) and self._occurrences(node):
+            return False
+        if isinstance(node, ast.Call) and not _is_scalar_call(node):
+            return not self._occurrences(node)
+        parts = [self._is_part(child) for child in ast.iter_child_nodes(node)
+                 if isinstance(child, ast.expr) and self._occurrences(child)]
+        return all(parts)
+
+
+def _is_question(node: ast.AST) -> bool:
+    if isinstance(node, ast.Compare):
+        return not _asks_own_container(node)
+    return isinstance(node, (ast.BinOp, ast.UnaryOp)) and not isinstance(getattr(node, "op", None), ast.Not) \
+        or isinstance(node, ast.Call) and _is_scalar_call(node)
+
+
+def _is_scalar_call(node: ast.Call) -> bool:
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr in METHODS
+    return isinstance(node.func, ast.Name) and node.func.id in SCALAR_CALLS
 
 
 def _asks_own_container(node: ast.Compare) -> bool:

@@ -8,7 +8,7 @@ import ast
 import copy
 
 from codegym.extract.hidden import Hidden, Site, ToolCall, contains_hidden
-from codegym.extract.purity import is_pure
+from codegym.extract.purity import SCALAR_CALLS, is_pure
 from codegym.extract.scope import names_used, target_names
 
 _MEDIUM = (ast.Compare, ast.BinOp, ast.UnaryOp, ast.Call)
@@ -52,7 +52,7 @@ class Lifter(ast.NodeTransformer):
                 and hasattr(node.body[0], "lineno") else node.end_lineno
             self.line = (line, max(line, last or line))
         self.target = _target_word(node)
-        if self.granularity == "coarse" and isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+        if self.granularity != "fine" and isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
             node = self._spelled_out(node)
         new = super().generic_visit(node)
         self.line, self.target = outer, outer_target
@@ -75,6 +75,8 @@ class Lifter(ast.NodeTransformer):
         if self.granularity == "medium" and (loops or any(isinstance(i, (ast.BoolOp, ast.IfExp)) for i in ast.walk(node))):
             return False
         helpers = self.helpers if self.granularity == "coarse" else set()
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id not in SCALAR_CALLS | helpers:
+            return False
         return is_pure(node, helpers) and self._asks_more_than_a_look(node) \
             and body_key(self._abstract(node).body) not in self.banned
 

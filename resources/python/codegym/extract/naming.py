@@ -65,7 +65,7 @@ class Namer:
             return f"Get{pascal(noun.one)}Key"
         if node.op == "has":
             return f"Has{pascal(noun.one)}"
-        return f"Get{pascal(noun.root)}Size" if not noun.is_grid else "GetRowLength"
+        return "Get" + pascal(noun.size_name(node.path.pattern))
 
     def _element(self, node: Hidden) -> str:
         noun = self.context.nouns[node.path.root]

@@ -33,7 +33,7 @@ class Noun:
     def size_name(self, pattern: tuple) -> str:
         """The variable and Observe field that holds a size."""
         if self.is_grid:
-            base = "column_count" if pattern else "row_count"
+            base = ("row_count", "column_count", "depth_count")[min(len(pattern), 2)]
             return base if self.alone else f"{self.root}_{base}"
         if self.is_text:
             return "length" if self.alone else f"{self.root}_length"
@@ -60,7 +60,7 @@ def noun_for(root: str, shape: Shape, alone: bool) -> Noun:
     """Choose the words for one hidden input."""
     is_text = shape.kind == "text"
     is_grid = shape.kind in ("list", "tuple") and shape.item is not None and shape.item.kind in ("list", "tuple")
-    one = _element_word(root, is_grid, is_text)
+    one = root if shape.is_leaf else _element_word(root, is_grid, is_text)
     return Noun(root, one, plural(one), is_grid, is_text, alone)
 
 

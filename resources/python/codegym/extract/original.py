@@ -4,6 +4,7 @@ import collections
 import contextlib
 import copy
 import io
+import math
 import sys
 import types
 from dataclasses import dataclass
@@ -36,11 +37,11 @@ class Original:
         self.program = program
         self.function = _quietly(program.load)
 
-    def run(self, inputs: dict) -> Run:
+    def run(self, inputs: dict, seconds: float = SECONDS_PER_RUN) -> Run:
         """Answer one configuration. Never raises for what the solution does."""
         arguments = copy.deepcopy(inputs)
         try:
-            with time_limit(SECONDS_PER_RUN), contextlib.redirect_stdout(io.StringIO()):
+            with time_limit(seconds), contextlib.redirect_stdout(io.StringIO()):
                 raw = self._call(arguments)
                 wrap = wrap_for(raw)
                 answer = plain(raw)
@@ -52,7 +53,7 @@ class Original:
             text = canonical(answer)
         except ValueError:
             return Run(dropped="no data")
-        if "nan" in text or "inf" in text and isinstance(answer, float):
+        if not _is_finite(answer):
             return Run(dropped="not a number")
         if len(str(answer)) > LONGEST_ANSWER:
             return Run(dropped="large")
@@ -96,6 +97,15 @@ def _is_plain(value) -> bool:
     if type(value) in (list, tuple):
         return all(map(_is_plain, value))
     return type(value) is dict and all(map(_is_plain, value.values()))
+
+
+def _is_finite(value) -> bool:
+    """Whether no part of an answer is infinite or not a number: such parts cannot be submitted as JSON."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return all(map(_is_finite, value.values()))
+    return all(map(_is_finite, value)) if isinstance(value, (list, tuple)) else True
 
 
 def plain(value):

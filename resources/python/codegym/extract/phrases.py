@@ -42,7 +42,7 @@ class Phrases:
     def _hidden(self, node: Hidden) -> str:
         noun = self.context.nouns[node.path.root]
         if node.op == "size":
-            return f"the number of {'cells in row' if noun.is_grid else 'items of ' + noun.one} {self._at(node.args)}".strip()
+            return self._size(noun, node)
         if node.op == "has":
             return f"the {noun.root} hold {self.of(node.args[-1])}"
         if node.op == "key":
@@ -52,11 +52,18 @@ class Phrases:
         if fields:
             element = f"{self.context.field_word(node.path.root, fields[0]).lower()} of the {noun.one}"
         if not node.args:
-            return f"the hidden {element}" if not fields else f"the {element}"
+            return f"the hidden {element.replace('_', ' ')}" if not fields else f"the {element}"
         place = "under" if self.context.hidden[node.path.root].kind == "dict" else "at"
         if noun.is_grid and len(node.args) == 2:
             return f"the {element} in row {self.of(node.args[0])}, column {self.of(node.args[1])}"
         return f"the {element} {place} {self._at(node.args)}"
+
+    def _size(self, noun, node: Hidden) -> str:
+        if noun.is_text:
+            return "how long the text is"
+        if noun.is_grid:
+            return f"how many cells row {self._at(node.args)} has" if node.args else "how many rows there are"
+        return f"how many items {noun.one} {self._at(node.args)} has" if node.args else f"how many {noun.many} there are"
 
     def _at(self, args) -> str:
         return ", ".join(self.of(argument) for argument in args)

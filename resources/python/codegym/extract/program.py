@@ -45,7 +45,7 @@ def parse_program(problem: dict) -> Program:
     tree = _parse(problem["solution"])
     _refuse_foreign_modules(tree)
     reads_lines = False
-    script = function_from_script(tree)
+    script = function_from_script(tree, problem)
     if script is not None:
         tree, reads_lines = script, True
     tree.body = functions_from_classes(tree.body, problem)

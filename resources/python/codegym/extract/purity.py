@@ -10,9 +10,12 @@ _PLAIN = (ast.Constant, ast.BinOp, ast.UnaryOp, ast.Compare, ast.BoolOp, ast.IfE
           ast.GeneratorExp, ast.comprehension, ast.Subscript, ast.Slice, ast.keyword, ast.Name)
 BUILTINS = frozenset({"abs", "min", "max", "sum", "len", "ord", "chr", "int", "str", "float", "bool", "round", "divmod",
                       "pow", "any", "all", "sorted", "list", "tuple", "set", "range", "zip", "bin", "hex", "reversed"})
+# Calls whose result is one number, text or truth value.
+SCALAR_CALLS = frozenset({"abs", "min", "max", "sum", "len", "ord", "chr", "int", "str", "float", "bool", "round", "pow",
+                          "any", "all", "bin", "hex"})
 METHODS = frozenset({"isdigit", "isalpha", "isalnum", "isupper", "islower", "isspace", "lower", "upper", "startswith",
-                     "endswith", "count", "strip", "join", "bit_length", "isnumeric", "isdecimal", "swapcase", "find",
-                     "index", "split", "title", "capitalize", "replace"})
+                     "endswith", "count", "strip", "bit_length", "isnumeric", "isdecimal", "swapcase", "find",
+                     "index", "title", "capitalize", "replace"})
 _MODULES = frozenset({"math"})
 
 

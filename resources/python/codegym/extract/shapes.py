@@ -93,7 +93,7 @@ def _mixed(values, kinds) -> Shape:
 def _sequence(values, kind, root, records) -> Shape:
     items = [item for value in values for item in value]
     lengths = {len(value) for value in values}
-    if not root and records and _is_record(values, kind, lengths, items):
+    if not root and _is_record(values, kind, lengths, items, records):
         columns = [infer_shape([value[i] for value in values], False, records) for i in range(lengths.pop())]
         return Shape("record", fields=columns, is_tuple=kind == "tuple")
     shape = Shape(kind, is_tuple=kind == "tuple")
@@ -105,11 +105,13 @@ def _sequence(values, kind, root, records) -> Shape:
     return shape
 
 
-def _is_record(values, kind, lengths, items) -> bool:
+def _is_record(values, kind, lengths, items, records) -> bool:
     if len(lengths) != 1:
         return False
     length = next(iter(lengths))
+    differs = len({_kind(item) for item in items} - {"int", "float"}) > 1
+    if not records and not differs:
+        return False
     if kind == "tuple":
         return 0 < length <= 2 * LONGEST_RECORD
-    differs = len({_kind(item) for item in items} - {"int", "float"}) > 1
     return 0 < length <= LONGEST_RECORD and (differs or len(values) >= 2)

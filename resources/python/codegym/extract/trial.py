@@ -38,6 +38,7 @@ class Trial:
     rounds: list[int] = field(default_factory=list)
     usage: dict[str, Usage] = field(default_factory=dict)
     failure: str = ""
+    failed_tool: str = ""
     repeats: bool = False
     observed: str = "{}"
     done_example: str = ""
@@ -111,7 +112,8 @@ def _run_one(environment_class, module, configuration, answer, trial) -> str:
     except TimeLimit:
         return "the oracle is too slow"
     except (Exception, SystemExit) as error:
-        refused = next((text for _, text in reversed(trace) if text.startswith("Error: ")), "")
+        action, refused = next((pair for pair in reversed(trace) if pair[1].startswith("Error: ")), ("", ""))
+        trial.failed_tool = json.loads(action)["name"] if action else ""
         return f"{type(error).__name__}: {error} {refused}"
     return _judge(environment, result, reference, answer, trace, trial, module.json.calls)
 

@@ -44,7 +44,9 @@ def constant_answer_tools(cut, trial, answers: list[str]) -> set[str]:
         if tool.parameters or tool.kind == "reader":
             continue
         hits = sum(_gives(trace, tool.name, answer) for trace, answer in zip(trial.traces, answers))
-        if hits > _LEAK_SHARE * len(answers):
+        # One of two truth values is the answer half the time by chance; it leaks where it nearly always is.
+        share = 0.85 if set(answers) <= {"true", "false"} else _LEAK_SHARE
+        if hits > share * len(answers):
             unfit |= tool.keys
     return unfit
 

@@ -62,7 +62,7 @@ def _content(lines: list[str]) -> str:
 def _first_proved(given: str, expected: str, program, original, models):
     """The first mapping whose answer is the expected one; else some mapping's answer, to tell."""
     some_answer = None
-    candidates = itertools.chain(_assigned(given, program.parameters), mappings(given, program.parameters, models))
+    candidates = [{program.parameters[0]: given.splitlines()}] if program.reads_lines else itertools.chain(_assigned(given, program.parameters), mappings(given, program.parameters, models))
     for values in itertools.islice(candidates, _MOST_MAPPINGS):
         run = original.run(values)
         if run.dropped:

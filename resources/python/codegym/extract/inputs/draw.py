@@ -56,7 +56,7 @@ class Draw:
         if depth:
             size = self.rng.randint(*_span(model.lengths, 1, 6))
         else:
-            size = self._size(model, SIZES)
+            size = self.size(model, SIZES)
         letters = model.alphabet
         if self.rng.random() < 0.3 and len(letters) > 3 and depth == 0:
             letters = "".join(self.rng.sample(letters, 3))
@@ -70,7 +70,8 @@ class Draw:
 
     # Containers
 
-    def _size(self, model, sizes) -> int:
+    def size(self, model, sizes) -> int:
+        """A length for a container: fixed where the examples have one length, else by level."""
         if model.lengths and len(set(model.lengths)) == 1 and len(model.lengths) > 2:
             return model.lengths[0]
         low, high = sizes[self.level]
@@ -83,7 +84,10 @@ class Draw:
         nested = item is not None and item.kind in ("list", "tuple") and "fixed" not in item.flags
         if nested and "even_rows" in model.flags:
             return self._grid(model, depth)
-        size = self._size(model, _GRID_SIZES if nested or depth else SIZES)
+        if item is not None and item.kind == "str" and "even_rows" in model.flags and len(set(item.lengths)) > 1:
+            letters = Model("list", item=Model("list", item=Model("choice", choices=list(item.alphabet))), flags=model.flags)
+            return ["".join(row) for row in self._grid(letters, depth)]
+        size = self.size(model, _GRID_SIZES if nested or depth else SIZES)
         if depth:
             size = self.rng.randint(*_span(model.lengths, 1, 5))
         if "permutation from 1" in model.flags or "permutation from 0" in model.flags:
@@ -120,8 +124,8 @@ class Draw:
         return kept
 
     def _grid(self, model, depth):
-        rows = self._size(Model("list"), _GRID_SIZES)
-        columns = rows if "square" in model.flags else self._size(Model("list"), _GRID_SIZES)
+        rows = self.size(Model("list"), _GRID_SIZES)
+        columns = rows if "square" in model.flags else self.size(Model("list"), _GRID_SIZES)
         fixed = set(model.item.lengths)
         if len(fixed) == 1 and len(model.item.lengths) > 6 and len(set(model.lengths)) > 1:
             columns = fixed.pop()
@@ -139,13 +143,13 @@ class Draw:
         return tuple(values) if "tuple" in model.flags else values
 
     def _set(self, model, depth):
-        size = self._size(model, SIZES) if not depth else self.rng.randint(1, 4)
+        size = self.size(model, SIZES) if not depth else self.rng.randint(1, 4)
         return {self.value(model.item, depth + 1) for _ in range(size)}
 
     def _dict(self, model, depth):
         if "fields" in model.flags:
             return {key: self.value(field, depth + 1) for key, field in zip(model.choices, model.fields)}
-        size = self._size(model, SIZES) if not depth else self.rng.randint(1, 3)
+        size = self.size(model, SIZES) if not depth else self.rng.randint(1, 3)
         keys = list(dict.fromkeys(self._key(model.key, number, size) for number in range(size)))
         if "graph" in model.flags:
             kind = {"set": set, "tuple": tuple}.get(model.item.kind, list)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from codegym.extract.inputs.draw import Draw
 from codegym.extract.inputs.examples import own_inputs
 from codegym.extract.inputs.guess import guess_models
-from codegym.extract.inputs.model import Model, learn
+from codegym.extract.inputs.model import Model, is_grid, learn
 from codegym.extract.inputs.relations import find_relations, guessed_relations, restore
-from codegym.extract.original import Run
+from codegym.extract.inputs.stdin import draw_lines, learn_layout
+from codegym.extract.original import SECONDS_PER_RUN, Run
 from codegym.extract.refusal import Refusal
 from codegym.values import literal_text
 
@@ -17,6 +18,8 @@ VALID_SHARE = 0.8
 LEVELS = ("easy", "medium", "hard")
 _PER_LEVEL = 10
 _LONGEST_TEXT = 6000
+# A drawn input that keeps the solution busy this long is no good task; it is counted as slow.
+DRAWN_SECONDS = 0.4
 
 
 @dataclass
@@ -39,6 +42,7 @@ class Inputs:
     dropped: dict[str, int] = field(default_factory=dict)
     findings: list[dict] = field(default_factory=list)
     last_error: str = ""
+    grids: set[str] = field(default_factory=set)
 
     @property
     def valid(self) -> int:
@@ -51,15 +55,38 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int) -> Inp
     rng = random.Random(f"{seed}/{problem.get('id', '')}")
     guessed = guess_models(program)
     own = own_inputs(problem, program, original, guessed)
-    inputs = Inputs(findings=own.findings)
+    inputs = Inputs(findings=own.findings, grids={name for name, model in guessed.items() if is_grid(model)})
     seen: set[str] = set()
-    for values, origin in own.values:
+    for values, origin in _distinct(own.values):
         _try(inputs, seen, original, values, origin, _level(values))
     inputs.configurations = _thinned(inputs.configurations, most // 2, rng)
+    if program.reads_lines:
+        _draw_lines(inputs, seen, original, program.parameters[0], rng, most)
+        _refuse_too_few(inputs, program)
+        return inputs
     models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
     _draw_until_enough(inputs, seen, original, models, relations, rng, most)
     _refuse_too_few(inputs, program)
     return inputs
+
+
+def _draw_lines(inputs, seen, original, name: str, rng, most) -> None:
+    """Draw standard inputs of the layout that the examples show."""
+    layout = learn_layout([c.values[name] for c in inputs.configurations]) if inputs.configurations else None
+    attempts = 0
+    while layout and len(inputs.configurations) < most and attempts < 2 * most:
+        level = LEVELS[attempts % 3]
+        attempts += 1
+        lines = draw_lines(layout, Draw(rng, level, 1.0, False))
+        _try(inputs, seen, original, {name: lines}, "generated", level, balance=most)
+
+
+def _distinct(values: list[tuple[dict, str]]) -> list[tuple[dict, str]]:
+    """Each own input once: a docstring often repeats the statement's examples."""
+    found = {}
+    for inputs, origin in values:
+        found.setdefault(repr(inputs), (inputs, origin))
+    return list(found.values())
 
 
 def _models(program, examples, guessed):
@@ -67,6 +94,9 @@ def _models(program, examples, guessed):
     if not examples:
         return guessed, guessed_relations(guessed)
     models = {name: _learnt(guessed[name], [example[name] for example in examples]) for name in program.parameters}
+    for name, model in models.items():
+        if is_grid(guessed[name]) and model.item is not None:
+            model.item.flags.discard("fixed")
     return models, find_relations(examples)
 
 
@@ -80,12 +110,13 @@ def _learnt(guess: Model, values: list) -> Model:
 
 
 def _draw_until_enough(inputs, seen, original, models, relations, rng, most) -> None:
-    """Draw at three levels in turn; where drawings fail too often, draw nearer to the examples."""
-    for stretch, growth in ((True, 1.0), (False, 1.0), (False, 0.5)):
+    """Draw at three levels in turn; where drawings fail too often, draw smaller and nearer to the examples."""
+    profiles = ((True, 1.0), (False, 1.0), (False, 0.6), (False, 0.35))
+    for stretch, growth in profiles:
         trial = Inputs(list(inputs.configurations), inputs.tried, dict(inputs.dropped), inputs.findings)
         fresh = set(seen)
         _draw_round(trial, fresh, original, models, relations, rng, most, stretch, growth)
-        if trial.valid >= VALID_SHARE * trial.tried and len(trial.configurations) >= FEWEST or growth == 0.5:
+        if trial.valid >= VALID_SHARE * trial.tried and len(trial.configurations) >= FEWEST:
             break
     inputs.configurations, inputs.tried, inputs.dropped = trial.configurations, trial.tried, trial.dropped
     inputs.last_error = trial.last_error
@@ -94,14 +125,18 @@ def _draw_until_enough(inputs, seen, original, models, relations, rng, most) -> 
 def _draw_round(trial, seen, original, models, relations, rng, most, stretch, growth) -> None:
     attempts = 0
     goal = max(most, FEWEST)
+    scale = {level: growth for level in LEVELS}
     while len(trial.configurations) < goal and attempts < 2 * goal + 10:
         level = LEVELS[attempts % 3]
         attempts += 1
-        if attempts == 12 and trial.valid < 0.5 * trial.tried:
-            return
-        draw = Draw(rng, level, growth, stretch)
+        too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
+        draw = Draw(rng, level, scale[level], stretch)
         values = {name: draw.value(model) for name, model in models.items()}
         _try(trial, seen, original, restore(values, relations, rng), "generated", level, balance=goal)
+        if trial.dropped.get("large", 0) + trial.dropped.get("slow", 0) > too_big:
+            scale = {name: scale[name] * (0.7 if LEVELS.index(name) >= LEVELS.index(level) else 1) for name in LEVELS}
+        if attempts >= 8 and trial.valid < VALID_SHARE * trial.tried - 4 or trial.dropped.get("slow", 0) > 3:
+            return
 
 
 def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, balance: int = 0) -> None:
@@ -116,7 +151,7 @@ def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, 
         _drop(inputs, "duplicate", counted=True)
         return
     seen.add(text)
-    run = original.run(values) if len(text) <= _LONGEST_TEXT else Run(dropped="large")
+    run = original.run(values, DRAWN_SECONDS if balance else SECONDS_PER_RUN) if len(text) <= _LONGEST_TEXT else Run(dropped="large")
     inputs.tried += 1
     if run.dropped:
         inputs.last_error = run.error or inputs.last_error

@@ -119,10 +119,13 @@ def _from_name_and_use(name, entry, functions) -> Model:
         return Model("str")
     if use.unpacked:
         return Model("list", item=_record(use.unpacked))
-    if _GRIDS.search(name) or use.depth >= 2:
+    if _GRIDS.search(name) or (use.depth >= 2 and use.inner_variable):
         return Model("list", item=Model("list", item=Model("int")), flags={"even_rows"})
     if _TEXTS.search(name) and (use.iterated or use.depth or use.measured):
         return Model("str")
+    if use.depth >= 2 and not use.items_are_text:
+        return Model("list", item=Model("list", item=Model("int"), lengths=[2], flags={"fixed"},
+                                        fields=[Model("int", 0, 20), Model("int", 0, 20)]))
     if use.iterated or use.depth or use.measured:
         if use.items_are_text:
             return Model("str") if use.single_letters else Model("list", item=Model("str"))
@@ -168,6 +171,7 @@ class _Use:
 
     def __init__(self, name: str, entry):
         self.depth = 0
+        self.inner_variable = False
         self.called: set[str] = set()
         self.iterated = self.measured = self.compared_text = self.items_are_text = self.single_letters = False
         self.unpacked: list[str] = []
@@ -204,6 +208,8 @@ class _Use:
             self.unpacked = target_names(node.targets[0])
         if isinstance(node, ast.Subscript):
             self.depth = max(self.depth, _depth(node, name))
+            if _depth(node, name) >= 2 and not isinstance(node.slice, (ast.Constant, ast.UnaryOp)):
+                self.inner_variable = True
             if isinstance(node.value, ast.Name) and node.value.id in self.items and not self.unpacked:
                 self.depth = max(self.depth, 2)
         if isinstance(node, ast.Call):
@@ -233,7 +239,7 @@ class _Use:
 def _depth(node, name) -> int:
     depth = 0
     while isinstance(node, ast.Subscript):
-        depth += not isinstance(node.slice, ast.Slice) or 1
+        depth += not isinstance(node.slice, ast.Slice)
         node = node.value
     return depth if isinstance(node, ast.Name) and node.id == name else 0
 

@@ -111,6 +111,8 @@ def _regularities(values) -> set[str]:
             flags.add("even_rows")
             if all(len(value) == len(value[0]) for value in nested) and len({len(v) for v in nested}) > 1:
                 flags.add("square")
+    if flags and all(isinstance(item, str) for value in nested for item in value) and not any(len(v) > 1 for v in nested):
+        flags.clear()
     if not long:
         return flags
     try:
@@ -144,3 +146,9 @@ def _dictionaries(values) -> Model:
         model.fields = [learn([value[key] for value in values]) for key in values[0]]
         model.choices = list(values[0])
     return model
+
+
+def is_grid(model: Model) -> bool:
+    """Whether its inner sequences are rows, however short."""
+    return model.kind in ("list", "tuple") and model.item is not None and model.item.kind in ("list", "tuple") \
+        and "even_rows" in model.flags

@@ -17,7 +17,8 @@ def find_relations(examples: list[dict]) -> list[Relation]:
     names = list(examples[0]) if examples else []
     found = []
     for subject in names:
-        relation = _number_relation(subject, names, examples) or _sequence_relation(subject, names, examples)
+        relation = (_number_relation(subject, names, examples) or _member_relation(subject, names, examples)
+                    or _sequence_relation(subject, names, examples))
         if relation:
             found.append(relation)
     return found
@@ -62,14 +63,15 @@ def _number_relation(subject, names, examples):
 
 def _measure(kind: str, value):
     if kind == "width":
-        return len(value[0]) if value and hasattr(value[0], "__len__") and not isinstance(value, (dict, set)) else None
+        rows = isinstance(value, (list, tuple)) and value and isinstance(value[0], (list, tuple, str))
+        return len(value[0]) if rows else None
     return len(value) - (kind == "length minus one")
 
 
 def _sequence_relation(subject, names, examples):
     before = names[:names.index(subject)]
     if not all(isinstance(example[subject], (list, tuple, str)) for example in examples):
-        return _member_relation(subject, names, examples)
+        return None
     for other in before:
         if all(isinstance(e[other], (list, tuple, str)) and len(e[other]) == len(e[subject]) for e in examples) \
                 and len({len(e[other]) for e in examples}) > 1:

@@ -16,6 +16,8 @@ def called_examples(text: str, entry_name: str) -> list[tuple[list, dict, str | 
             values = _arguments(call)
             if values is None:
                 continue
+            if line[:match.start()].rstrip().endswith("("):
+                rest = " of another call"
             below = lines[number + 1].strip() if number + 1 < len(lines) and line.lstrip().startswith(">>>") else None
             found.append((*values, _result(rest, below)))
     return found
@@ -51,7 +53,7 @@ def _arguments(call: str):
 
 def _result(rest: str, below: str | None) -> str | None:
     match = _RESULT.match(rest.strip("`"))
-    text = match.group(1) if match else below
+    text = match.group(1) if match else (below if not rest.strip("` ") else None)
     return text.strip().strip("`").split("  #")[0].strip() if text else None
 
 
