@@ -1,5 +1,9 @@
 #include "app/studio/pages.h"
 
+#include "ui/difficulty/difficulty_page.h"
+#include "ui/exporting/export_page.h"
+#include "ui/trajectories/trajectories_page.h"
+
 #include <QCoreApplication>
 
 namespace codegym {
@@ -21,9 +25,9 @@ QList<PageInfo> studioPages()
     return {
         {QStringLiteral("problems"), text("Problems"), QStringLiteral("problems"), {}},
         {QStringLiteral("environments"), text("Environments"), QStringLiteral("environments"), {}},
-        {QStringLiteral("trajectories"), text("Trajectories"), QStringLiteral("trajectories"), {}},
-        {QStringLiteral("difficulty"), text("Difficulty"), QStringLiteral("difficulty"), {}},
-        {QStringLiteral("export"), text("Export"), QStringLiteral("export"), {}},
+        {QStringLiteral("trajectories"), text("Trajectories"), QStringLiteral("trajectories"), make<TrajectoriesPage>},
+        {QStringLiteral("difficulty"), text("Difficulty"), QStringLiteral("difficulty"), make<DifficultyPage>},
+        {QStringLiteral("export"), text("Export"), QStringLiteral("export"), make<ExportPage>},
     };
 }
 

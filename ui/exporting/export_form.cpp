@@ -176,7 +176,7 @@ QString ExportForm::target() const { return QDir::fromNativeSeparators(m_target-
 
 bool ExportForm::embedSource() const { return m_embed->isChecked(); }
 
-QString ExportForm::commandLine() const { return exportCommand(m_workspacePath, m_set.name, target()); }
+QString ExportForm::commandLine() const { return exportCommand(m_workspacePath, m_set.name, target(), embedSource()); }
 
 void ExportForm::showCommand()
 {

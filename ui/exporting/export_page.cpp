@@ -258,10 +258,4 @@ void ExportPage::removeSet()
         });
 }
 
-PageInfo exportPageInfo()
-{
-    return {QStringLiteral("export"), ExportPage::tr("Export"), pageIcon(),
-        [](const PageContext& context) { return new ExportPage(context); }};
-}
-
 } // namespace codegym
