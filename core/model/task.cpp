@@ -1,5 +1,7 @@
 #include "core/model/task.h"
 
+#include "core/base/hash.h"
+
 #include <array>
 
 namespace codegym {
@@ -20,6 +22,11 @@ Enum fromName(const std::array<const char*, 4>& names, QByteArrayView name)
 }
 
 } // namespace
+
+ByteText taskId(const EnvironmentKey& environment, QByteArrayView configuration)
+{
+    return environment.id() + '@' + sha256Hex(configuration).first(16);
+}
 
 QByteArray verdictName(Verdict verdict) { return kVerdicts[static_cast<size_t>(verdict)]; }
 Verdict verdictFromName(QByteArrayView name) { return fromName<Verdict>(kVerdicts, name); }

@@ -19,6 +19,9 @@ struct TaskConfiguration {
     ByteText row; ///< The imported training row without its configuration-independent text; may be empty.
 };
 
+/// Public id of a task: "{code_id}__{EnvName}@" and the first 16 hexadecimal digits of the configuration's SHA-256.
+ByteText taskId(const EnvironmentKey& environment, QByteArrayView configuration);
+
 /// Never two: a time-out of ours is not an agent's mistake.
 enum class Verdict { NotRun, Correct, Incorrect, Error };
 /// Of an environment as a whole.

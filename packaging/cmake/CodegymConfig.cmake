@@ -12,6 +12,11 @@ target_compile_options(codegym_config INTERFACE
 if(CODEGYM_WERROR)
     target_compile_options(codegym_config INTERFACE -Werror)
 endif()
+if(CODEGYM_FUZZ)
+    # The whole program is instrumented: a fuzzer finds its way by the branches of what it feeds.
+    target_compile_options(codegym_config INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
+    target_link_options(codegym_config INTERFACE -fsanitize=address,undefined)
+endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace codegym::cli {
+
+Command sampleCommand();
+Command importCommand();
+Command extractCommand();
+Command verifyCommand();
+Command curateCommand();
+Command exportCommand();
+Command listCommand();
+Command showCommand();
+Command runCommand();
+Command newCommand();
+Command copyCommand();
+Command removeCommand();
+Command restoreCommand();
+Command compactCommand();
+
+/// All of them, in the order in which the overview shows them: along the way that most people go.
+inline QList<Command> allCommands()
+{
+    return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), listCommand(),
+        showCommand(), runCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
+        restoreCommand(), compactCommand()};
+}
+
+} // namespace codegym::cli

@@ -1,0 +1,161 @@
+#include "app/cli/commands.h"
+#include "app/cli/describe.h"
+#include "app/cli/table.h"
+
+#include "core/jobs/extract_job.h"
+
+namespace codegym::cli {
+
+namespace {
+
+JsonLine extractedJson(const ExtractedProblem& result)
+{
+    JsonLine line;
+    line.text("problem", result.problem).text("status", result.converted ? "converted" : "refused");
+    line.textOrNull("environment", result.environment)
+        .number("tools", result.tools)
+        .number("tasks", result.tasks);
+    line.raw("rounds",
+        result.converted ? roundsJson(result.roundsMin, result.roundsMedian, result.roundsMax) : "null");
+    line.textOrNull("granularity", result.granularity).textOrNull("reason", result.reason);
+    line.textOrNull("construct", result.construct).flag("trainable", result.trainable);
+    QByteArrayList flags;
+    for (const QByteArray& flag : result.flags)
+        flags.append(jsonString(flag));
+    line.raw("flags", jsonArray(flags));
+    return line.raw("metrics", result.metrics.isEmpty() ? QByteArray("null") : result.metrics);
+}
+
+QString extractedText(const ExtractedProblem& result)
+{
+    if (!result.converted)
+        return Words::tr("refused    %1: %2")
+            .arg(displayLine(result.problem, 80), displayLine(result.reason));
+    const QString cut = QString::fromLatin1(result.granularity);
+    QString text = Words::tr("converted  %1: %2 tools, %3 tasks, %4 rounds (%5 cut)")
+                       .arg(displayLine(result.environment, 120), QString::number(result.tools),
+                           QString::number(result.tasks),
+                           roundsLine(result.roundsMin, result.roundsMedian, result.roundsMax), cut);
+    if (!result.flags.isEmpty())
+        text += QStringLiteral(" — ") + displayLine(result.flags.join(", "));
+    return text;
+}
+
+/// The constructs that refuse most, most first: what to look at to get more environments.
+void printRefusals(Output& output, const QMap<ByteText, int>& refusals)
+{
+    QList<QPair<int, ByteText>> sorted;
+    for (auto it = refusals.begin(); it != refusals.end(); ++it)
+        sorted.append({-it.value(), it.key()});
+    std::sort(sorted.begin(), sorted.end());
+    Table table({{Words::tr("Refused"), Table::Align::Right}, {Words::tr("Construct")}});
+    for (const auto& [negative, construct] : std::as_const(sorted)) {
+        output.object(JsonLine().text("construct", construct).number("refused", -negative));
+        table.add({QString::number(-negative), displayLine(construct)});
+    }
+    for (const QString& line : table.takeLines())
+        output.text(line);
+}
+
+void printSummary(Output& output, const ExtractSummary& summary)
+{
+    JsonLine line;
+    line.number("converted", summary.converted).number("refused", summary.refused);
+    output.object(line.number("trainable", summary.trainable));
+    const int all = summary.converted + summary.refused;
+    if (all == 0) {
+        output.text(Words::tr("Nothing to extract: every problem is converted already."));
+        return;
+    }
+    const auto share = [all](int part) {
+        return QStringLiteral("%1 of %2 (%3 %)").arg(part).arg(all).arg(100 * part / all);
+    };
+    output.text(Words::tr("Converted: %1. Worth training on: %2.")
+                    .arg(share(summary.converted), share(summary.trainable)));
+}
+
+Result<ExtractOptions> optionsFrom(Invocation& call)
+{
+    ExtractOptions options;
+    for (const QString& id : call.options(QStringLiteral("problem")))
+        options.problems.append(id.toUtf8());
+    const QStringList cuts {
+        QStringLiteral("auto"), QStringLiteral("fine"), QStringLiteral("medium"), QStringLiteral("coarse")};
+    const QString cut = call.option(QStringLiteral("granularity"));
+    if (!cuts.contains(cut))
+        return unknownChoice(Words::tr("The granularity"), cut, cuts);
+    options.granularity = cut.toLatin1();
+    const Result<quint64> seed = seedNumber(call);
+    if (!seed)
+        return seed.error();
+    options.seed = *seed;
+    const Result<int> jobs = call.takeJobs();
+    if (!jobs)
+        return jobs.error();
+    options.jobs = *jobs;
+    return options;
+}
+
+Result<ExitCode> runExtract(Invocation& call)
+{
+    const Result<ExtractOptions> options = optionsFrom(call);
+    if (!options)
+        return options.error();
+    const Result<Workspace*> workspace = call.workspace();
+    if (!workspace)
+        return workspace.error();
+    const Result<WorkerPool*> pool = call.pool();
+    if (!pool)
+        return pool.error();
+    Output& output = call.output();
+    const auto onProblem = [&output](const ExtractedProblem& result) {
+        output.object(extractedJson(result));
+        output.text(extractedText(result));
+    };
+    const Result<ExtractSummary> summary
+        = call.run<ExtractSummary>(Words::tr("Extracting tools"), [&](JobContext& context) {
+              return extractProblems(**workspace, **pool, call.settings(), *options, context, onProblem);
+          });
+    if (!summary)
+        return summary.error();
+    if (call.isSet(QStringLiteral("report")))
+        printRefusals(output, summary->refusals);
+    printSummary(output, *summary);
+    if (summary->converted > 0)
+        output.text(Words::tr("Next: codegym verify %1").arg(call.argument(0)));
+    return call.outcome(summary->refused == 0);
+}
+
+} // namespace
+
+Command extractCommand()
+{
+    return {.name = QStringLiteral("extract"), .arguments = QStringLiteral("W"), .minimumArguments = 1,
+        .maximumArguments = 1, .summary = Words::tr("Turn solved problems into environments."),
+        .details = Words::tr(
+            "Takes each solution apart: what it reads of hidden data becomes tools, the control flow that is left "
+            "becomes the oracle. What comes of it is run and compared with the original solution before it is kept; "
+            "a refusal names the construct and its line. Without --problem, all problems that are not converted yet.\n\n"
+            "Fine cuts give many small tools and many rounds, coarse ones few; auto chooses by measuring."),
+        .json = QStringLiteral(
+            "  per problem  {\"problem\", \"status\": \"converted|refused\", \"environment\", \"tools\", \"tasks\", "
+            "\"rounds\": {\"min\", \"median\", \"max\"}, \"granularity\", \"reason\", \"construct\", \"trainable\", "
+            "\"flags\", \"metrics\"}\n"
+            "  with --report, per construct  {\"construct\", \"refused\"}\n"
+            "  last  {\"converted\", \"refused\", \"trainable\"}"),
+        .example = QStringLiteral("codegym extract mine.codegym --problem HumanEval/12 --granularity fine"),
+        .options = {
+            {QStringLiteral("problem"), Words::tr("Only this problem; may be repeated."), QStringLiteral("ID")},
+            {QStringLiteral("granularity"), Words::tr("auto (default), fine, medium or coarse."),
+                QStringLiteral("CUT"), QStringLiteral("auto")},
+            {QStringLiteral("seed"), Words::tr("For generated inputs; the same seed gives the same tasks (default 0)."),
+                QStringLiteral("N"), QStringLiteral("0")},
+            {QStringLiteral("report"), Words::tr("Count refusals by construct at the end.")},
+            jobsOption(),
+            consentOption(),
+            strictOption(Words::tr("a problem was refused")),
+        },
+        .run = runExtract};
+}
+
+} // namespace codegym::cli

@@ -1,0 +1,146 @@
+#include "app/cli/describe.h"
+
+#include "app/cli/words.h"
+
+namespace codegym::cli {
+
+QString stageName(ProblemStage stage)
+{
+    switch (stage) {
+    case ProblemStage::Imported:
+        return QStringLiteral("imported");
+    case ProblemStage::Refused:
+        return QStringLiteral("refused");
+    case ProblemStage::Converted:
+        return QStringLiteral("converted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString originName(EnvironmentOrigin origin)
+{
+    switch (origin) {
+    case EnvironmentOrigin::Imported:
+        return QStringLiteral("imported");
+    case EnvironmentOrigin::Extracted:
+        return QStringLiteral("extracted");
+    case EnvironmentOrigin::Edited:
+        return QStringLiteral("edited");
+    }
+    Q_UNREACHABLE();
+}
+
+JsonLine problemJson(const ProblemRow& row)
+{
+    JsonLine line;
+    line.text("problem", row.codeId).text("original_id", row.originalId).text("title", row.title);
+    line.textOrNull("source", row.source).textOrNull("licence", row.licence);
+    line.text("stage", stageName(row.stage).toLatin1()).flag("tests", row.hasTests);
+    line.number("environments", row.environments).number("findings", row.findings);
+    return line.textOrNull("reason", row.refusal);
+}
+
+JsonLine environmentJson(const EnvironmentRow& row)
+{
+    JsonLine line;
+    line.text("environment", row.key.id())
+        .textOrNull("source", row.source)
+        .textOrNull("licence", row.licence);
+    line.text("origin", originName(row.madeBy).toLatin1()).textOrNull("granularity", row.granularity);
+    line.flag("trainable", row.trainable)
+        .text("verdict", validityName(row.validity))
+        .flag("stale", row.stale);
+    line.number("tests", row.tests)
+        .number("passed", row.passed)
+        .number("tools", row.tools)
+        .number("tasks", row.tasks);
+    line.raw("rounds", roundsJson(row.roundsMin, row.roundsMedian, row.roundsMax));
+    return line.number("findings", row.findings).number("errors", row.errors);
+}
+
+JsonLine taskJson(const TaskRow& row)
+{
+    JsonLine line;
+    line.text("task", publicTaskId(row)).text("environment", row.environment.id());
+    line.text("origin", row.origin).textOrNull("level", row.level);
+    line.text("verdict", verdictName(row.verdict)).flag("stale", row.stale);
+    line.numberOrNull("rounds", row.rounds).numberOrNull("effective_rounds", row.effectiveRounds);
+    line.numberOrNull("recorded_rounds", row.recordedRounds).numberOrNull("tools_used", row.toolsUsed);
+    return line.textOrNull("reason", row.reason);
+}
+
+JsonLine setJson(const SetRow& row)
+{
+    JsonLine line;
+    line.text("set", row.name).number("environments", row.environments).number("tasks", row.tasks);
+    return line.text("recipe", row.recipe);
+}
+
+QByteArray findingsJson(const QList<Finding>& findings)
+{
+    QByteArrayList items;
+    for (const Finding& finding : findings) {
+        JsonLine line;
+        line.text("rule", finding.rule).text("severity", severityName(finding.severity));
+        line.text("message", finding.message).textOrNull("location", finding.location);
+        items.append(line.textOrNull("waived", finding.waivedReason).json());
+    }
+    return jsonArray(items);
+}
+
+QByteArray toolsJson(const QList<Tool>& tools)
+{
+    QByteArrayList items;
+    for (const Tool& tool : tools) {
+        JsonLine line;
+        line.text("name", tool.name).text("signature", tool.signature).textOrNull("kind", tool.kind);
+        line.flag("documented", tool.documented).text("documentation", tool.documentation);
+        items.append(line.json());
+    }
+    return jsonArray(items);
+}
+
+JsonLine stepJson(const Step& step)
+{
+    return JsonLine().text("call", step.action).text("observation", step.observation);
+}
+
+JsonLine conditionsJson(const Conditions& conditions)
+{
+    JsonLine line;
+    line.text("interpreter", conditions.interpreter).text("program", conditions.program);
+    return line.text("limits", conditions.limits).text("sandbox", conditions.sandbox);
+}
+
+QByteArray roundsJson(std::optional<int> least, std::optional<int> median, std::optional<int> most)
+{
+    if (!least || !median || !most)
+        return "null";
+    return JsonLine().number("min", *least).number("median", *median).number("max", *most).json();
+}
+
+QString findingLine(const Finding& finding)
+{
+    QString line = QStringLiteral("%1  %2: %3")
+                       .arg(QString::fromLatin1(severityName(finding.severity)), displayLine(finding.rule),
+                           displayLine(finding.message));
+    if (!finding.location.isEmpty())
+        line += QStringLiteral(" (%1)").arg(displayLine(finding.location, 80));
+    if (finding.waived())
+        line += u' ' + Words::tr("[accepted: %1]").arg(displayLine(finding.waivedReason, 80));
+    return line;
+}
+
+QString roundsLine(std::optional<int> least, std::optional<int> median, std::optional<int> most)
+{
+    if (!least || !median || !most)
+        return {};
+    return QStringLiteral("%1 – %2 – %3").arg(*least).arg(*median).arg(*most);
+}
+
+ByteText publicTaskId(const TaskRow& row)
+{
+    return row.environment.id() + '@' + row.shortHash;
+}
+
+} // namespace codegym::cli

@@ -1,0 +1,69 @@
+#include "app/cli/lookup.h"
+
+#include "app/cli/words.h"
+#include "core/workspace/environments.h"
+#include "core/workspace/problems.h"
+#include "core/workspace/sets.h"
+#include "core/workspace/tasks.h"
+
+namespace codegym::cli {
+
+namespace {
+
+Error notThere(const QString& what, const QString& typed, const QString& list)
+{
+    return failure(Error::Kind::NotFound,
+        Words::tr("%1 “%2” is not in this workspace. “codegym list W %3” shows what is.")
+            .arg(what, typed, list));
+}
+
+} // namespace
+
+bool isKind(const QString& typed, QStringView singular)
+{
+    return typed == singular || typed == singular.toString() + u's';
+}
+
+Result<RowId> problemByTypedId(Connection& connection, const QString& typed)
+{
+    const QByteArray id = typed.toUtf8();
+    for (const QByteArray& candidate : {id, toCodeId(id)}) {
+        if (const std::optional<RowId> row = problemRow(connection, candidate))
+            return *row;
+    }
+    return notThere(Words::tr("Problem"), typed, QStringLiteral("problems"));
+}
+
+Result<RowId> environmentByTypedId(Connection& connection, const QString& typed)
+{
+    const Result<EnvironmentKey> key = EnvironmentKey::parse(typed.toUtf8());
+    if (!key)
+        return key.error();
+    if (const std::optional<RowId> row = environmentRow(connection, *key))
+        return *row;
+    return notThere(Words::tr("Environment"), typed, QStringLiteral("environments"));
+}
+
+Result<RowId> taskByTypedId(Connection& connection, const QString& typed)
+{
+    const Result<StoredTask> task = taskById(connection, typed.toUtf8());
+    if (task)
+        return task->row;
+    if (task.error().kind != Error::Kind::NotFound)
+        return task.error();
+    return notThere(Words::tr("Task"), typed, QStringLiteral("tasks"));
+}
+
+Result<RowId> setByName(Connection& connection, const QString& typed)
+{
+    const Result<QList<SetRow>> sets = setRows(connection);
+    if (!sets)
+        return sets.error();
+    for (const SetRow& set : *sets) {
+        if (set.name == typed.toUtf8())
+            return set.row;
+    }
+    return notThere(Words::tr("Set"), typed, QStringLiteral("sets"));
+}
+
+} // namespace codegym::cli

@@ -1,0 +1,199 @@
+#include "core/jobs/extract_job.h"
+
+#include "core/synthesis/problem_extraction.h"
+#include "core/workspace/environments.h"
+#include "core/workspace/findings.h"
+#include "core/workspace/problem_list.h"
+#include "core/workspace/problems.h"
+#include "core/workspace/tasks.h"
+#include "core/workspace/verdicts.h"
+
+#include <QCoreApplication>
+
+#include <mutex>
+
+namespace codegym {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("extract", text); }
+
+Result<std::vector<RowId>> chosenProblems(Connection& connection, const ExtractOptions& options)
+{
+    if (!options.problems.isEmpty()) {
+        std::vector<RowId> rows;
+        for (const ByteText& id : options.problems) {
+            std::optional<RowId> row = problemRow(connection, id);
+            if (!row) // People know a problem by the name that its source gave it.
+                row = problemRow(connection, toCodeId(id));
+            if (!row)
+                return failure(Error::Kind::NotFound, tr("There is no problem “%1” in this workspace.").arg(displayLine(id, 80)));
+            rows.push_back(*row);
+        }
+        return rows;
+    }
+    ProblemFilter filter;
+    std::vector<RowId> rows;
+    for (const ProblemStage stage : {ProblemStage::Imported, ProblemStage::Refused}) {
+        filter.stage = stage;
+        const Result<std::vector<RowId>> ids = problemIds(connection, filter);
+        if (!ids)
+            return ids.error();
+        rows.insert(rows.end(), ids->begin(), ids->end());
+    }
+    return rows;
+}
+
+Finding refusalFinding(const Refusal& refusal)
+{
+    Finding finding {"refused", Severity::Info, refusal.message, refusal.construct, {}};
+    if (refusal.line > 0)
+        finding.location += ", line " + QByteArray::number(refusal.line);
+    return finding;
+}
+
+ExtractedProblem refused(const Problem& problem, const Refusal& refusal)
+{
+    ExtractedProblem result;
+    result.problem = problem.codeId;
+    result.reason = refusal.message;
+    result.construct = refusal.construct;
+    return result;
+}
+
+ExtractedProblem converted(const Problem& problem, const CheckedCandidate& chosen)
+{
+    ExtractedProblem result;
+    result.problem = problem.codeId;
+    result.converted = true;
+    result.environment = chosen.environment.key.id();
+    result.tools = int(chosen.environment.revision.tools.size());
+    result.tasks = int(chosen.tasks.size());
+    result.granularity = chosen.environment.extraction.granularity;
+    result.trainable = chosen.trainable;
+    result.metrics = chosen.metrics.json();
+    for (const Finding& finding : chosen.findings) {
+        if (!result.flags.contains(finding.rule))
+            result.flags.append(finding.rule);
+    }
+    std::sort(result.flags.begin(), result.flags.end());
+    QList<int> rounds;
+    for (const OracleRun& run : chosen.verification.runs)
+        rounds.append(run.rounds);
+    std::sort(rounds.begin(), rounds.end());
+    result.roundsMin = rounds.first();
+    result.roundsMedian = rounds[rounds.size() / 2];
+    result.roundsMax = rounds.last();
+    return result;
+}
+
+/// The environment, its tasks and what running them showed, all or nothing. Extracting again makes a new revision.
+Status keep(Connection& connection, RowId problem, const CheckedCandidate& chosen)
+{
+    Environment environment = chosen.environment;
+    environment.extraction.metrics = chosen.metrics.json();
+    environment.extraction.trainable = chosen.trainable;
+    const Result<Added> added = addEnvironment(connection, environment, ConflictPolicy::Replace);
+    if (!added)
+        return added.error();
+    if (const Status done = setEnvironmentDetails(connection, added->row, environment); !done)
+        return done;
+    const Result<TasksAdded> tasks = addTasks(connection, chosen.tasks);
+    if (!tasks)
+        return tasks.error();
+    QList<TaskRun> runs;
+    for (qsizetype i = 0; i < chosen.tasks.size(); ++i)
+        runs.append({tasks->rows[i], chosen.verification.runs[i]});
+    if (const Status done = recordOracleRuns(connection, runs); !done)
+        return done;
+    if (const Status done = recordEnvironmentVerdict(connection, added->row, chosen.verification.verdict); !done)
+        return done;
+    const Subject subject {SubjectKind::Environment, added->row};
+    if (const Status done = replaceFindings(connection, subject, "extract", chosen.findings); !done)
+        return done;
+    return setProblemStage(connection, problem, ProblemStage::Converted);
+}
+
+class ExtractRun {
+public:
+    ExtractRun(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings, const ExtractOptions& options,
+        JobContext& context, const std::function<void(const ExtractedProblem&)>& onProblem)
+        : m_workspace(workspace), m_pool(pool), m_context(context), m_onProblem(onProblem)
+    {
+        m_settings = {options.granularity, options.seed, settings.limits, settings.tests, conditionsOf(pool, settings)};
+    }
+
+    Status extractOne(RowId row, qint64 total)
+    {
+        const Result<Problem> problem = m_workspace.read([&](Connection& c) { return problemAt(c, row); });
+        if (!problem)
+            return problem.error();
+        Result<ProblemExtraction> extraction
+            = extractProblem(m_pool, *problem, m_settings, m_context.cancelToken());
+        if (!extraction)
+            return extraction.error();
+        const ExtractedProblem result = extraction->chosen ? converted(*problem, *extraction->chosen)
+                                                           : refused(*problem, *extraction->refusal);
+        const Status kept = m_workspace.write([&](Connection& c) -> Status {
+            if (extraction->chosen)
+                return keep(c, row, *extraction->chosen);
+            return setProblemStage(c, row, ProblemStage::Refused, refusalFinding(*extraction->refusal));
+        });
+        if (!kept)
+            return kept;
+        report(result, total);
+        return {};
+    }
+
+    ExtractSummary summary;
+
+private:
+    void report(const ExtractedProblem& result, qint64 total)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (result.converted)
+            ++summary.converted;
+        else
+            ++summary.refusals[result.construct];
+        summary.refused += result.converted ? 0 : 1;
+        summary.trainable += result.trainable ? 1 : 0;
+        if (m_onProblem)
+            m_onProblem(result);
+        m_context.progress(summary.converted + summary.refused, total, displayLine(result.problem, 60));
+    }
+
+    Workspace& m_workspace;
+    WorkerPool& m_pool;
+    JobContext& m_context;
+    const std::function<void(const ExtractedProblem&)>& m_onProblem;
+    ExtractionSettings m_settings;
+    std::mutex m_mutex;
+};
+
+} // namespace
+
+Result<ExtractSummary> extractProblems(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,
+    const ExtractOptions& options, JobContext& context,
+    const std::function<void(const ExtractedProblem&)>& onProblem)
+{
+    if (const Status allowed = allowImportedCode(pool, settings); !allowed)
+        return allowed.error();
+    const Result<std::vector<RowId>> rows
+        = workspace.read([&](Connection& c) { return chosenProblems(c, options); }, context.cancelToken());
+    if (!rows)
+        return rows.error();
+    ExtractRun run(workspace, pool, settings, options, context, onProblem);
+    const qint64 total = qint64(rows->size());
+    context.progress(0, total);
+    const int threads = options.jobs > 0 ? options.jobs : settings.workerCount() + 1;
+    const Status done = forEachParallel(total, threads, [&](qsizetype i) {
+        if (context.cancelled())
+            return Status(failure(Error::Kind::Cancelled, tr("Stopped. What was extracted is in the workspace.")));
+        return run.extractOne((*rows)[size_t(i)], total);
+    });
+    if (!done)
+        return done.error();
+    return run.summary;
+}
+
+} // namespace codegym

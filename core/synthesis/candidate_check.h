@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/synthesis/extraction_reply.h"
+#include "core/synthesis/metrics.h"
+#include "core/verification/verification.h"
+
+namespace codegym {
+
+/// A candidate that was run, with everything that was found.
+struct CheckedCandidate {
+    Environment environment;
+    QList<TaskConfiguration> tasks;
+    Verification verification;
+    WorthMetrics metrics;
+    QList<Finding> findings; ///< Of checks and rules, beside those of the verdict.
+    bool holds = false; ///< All five checks passed: it may be called converted.
+    bool trainable = false;
+};
+
+/// The five checks that make a cut a conversion, and the metrics of worth, all by running it:
+/// the original's answer, get_ref_answer() and what solve() submits are equal and rewarded on every configuration;
+/// Done refuses near misses and takes equal values; two hash seeds see the same; no two calls give the answer away;
+/// every tool but readers, Observe and Done is used. originals holds the original solution's canonical answers.
+Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInput& input,
+    const QList<QByteArray>& originals, const CancelToken& cancel);
+
+} // namespace codegym

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/workspace/task_list.h"
+
+#include <optional>
+
+namespace codegym {
+
+enum class StepKind {
+    Observe, ///< Looks without changing anything.
+    Call, ///< Any other tool.
+    ToolError, ///< The tool raised; by the published contract its text begins with "Error".
+    Done, ///< Submits an answer.
+    Unreadable, ///< No call could be read from the action.
+};
+
+/// A step as a player shows it.
+struct PlayedStep {
+    ByteText action; ///< As recorded.
+    ByteText tool; ///< Empty if unreadable.
+    ByteText parameters; ///< "index=3, other=[1, 2]": values as they stand in the action.
+    ByteText observation;
+    StepKind kind = StepKind::Call;
+    int sameAs = -1; ///< An earlier step with the same call and observation, counted from 0; -1 if there is none.
+
+    ByteText call() const { return tool.isEmpty() ? action : tool + '(' + parameters + ')'; }
+};
+
+QList<PlayedStep> playedSteps(const QList<Step>& steps);
+
+/// All that a player shows of a task.
+struct PlayedRun {
+    TaskRow row;
+    ByteText configuration; ///< The whole of it.
+    std::optional<OracleRun> run; ///< Without its steps; none if the oracle never ran on this task.
+    QList<PlayedStep> steps;
+};
+
+/// The last oracle run of a task. Error::Kind::NotFound if there is no such task.
+Result<PlayedRun> playedRun(Connection& connection, RowId task, const Conditions& now);
+
+} // namespace codegym

@@ -1,0 +1,248 @@
+#include "core/verification/near_misses.h"
+
+#include "core/base/literal.h"
+#include "core/verification/steps.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace codegym {
+
+namespace {
+
+/// Integers of any length, as text.
+QByteArray plusOne(QByteArray digits)
+{
+    if (digits.startsWith('-')) // -5 -> -6: as near, and no borrow to carry.
+        return '-' + plusOne(digits.sliced(1));
+    for (qsizetype i = digits.size() - 1; i >= 0; --i) {
+        if (digits[i] != '9') {
+            ++digits[i];
+            return digits;
+        }
+        digits[i] = '0';
+    }
+    return '1' + digits;
+}
+
+QByteArray minusOne(const QByteArray& digits)
+{
+    bool ok = false;
+    const qlonglong value = digits.toLongLong(&ok);
+    return ok ? QByteArray::number(value - 1) : digits.chopped(1);
+}
+
+QByteArray joined(const Literal& list, const QList<qsizetype>& order)
+{
+    QByteArrayList items;
+    for (const qsizetype i : order)
+        items.append(canonicalText(list.items[i]));
+    return '[' + items.join(',') + ']';
+}
+
+QByteArrayList wrongNumbers(const Literal& value)
+{
+    if (value.kind == Literal::Kind::Float)
+        return {QByteArray::number(value.text.toDouble() + 1, 'g', 17), '"' + canonicalText(value) + '"'};
+    const QByteArray text = canonicalText(value);
+    QByteArrayList wrong {plusOne(text), minusOne(text), '"' + text + '"', '[' + text + ']'};
+    if (text == "1" || text == "0")
+        wrong.append(text == "1" ? "true" : "false");
+    return wrong;
+}
+
+QByteArrayList wrongLists(const Literal& value)
+{
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < value.items.size(); ++i)
+        order.append(i);
+    QByteArrayList wrong {"[]", joined(value, order.mid(1)), joined(value, order.mid(0, order.size() - 1))};
+    const QList<qsizetype> reversed(order.rbegin(), order.rend());
+    wrong.append(joined(value, reversed));
+    if (!value.items.isEmpty()) {
+        // The nearest of all: one item is off.
+        for (const QByteArray& item : nearMisses(canonicalText(value.items.last()), {}).mid(0, 1)) {
+            QByteArray text = joined(value, order.mid(0, order.size() - 1));
+            text.chop(1);
+            wrong.append(text + (value.items.size() > 1 ? "," : "") + item + ']');
+        }
+    }
+    return wrong;
+}
+
+QByteArrayList wrongStrings(const Literal& value)
+{
+    const ByteText& text = value.text;
+    ByteText reversed = text;
+    std::reverse(reversed.begin(), reversed.end());
+    QByteArrayList wrong {"\"\"", jsonString(text + 'x'), jsonString(text.toUpper()), jsonString(text.toLower())};
+    if (isValidUtf8(reversed))
+        wrong.append(jsonString(reversed));
+    return wrong;
+}
+
+QByteArrayList wrongFor(const Literal& value)
+{
+    switch (value.kind) {
+    case Literal::Kind::Null: return {"0", "false", "\"\"", "\"None\""};
+    case Literal::Kind::Bool:
+        return value.text == "true" ? QByteArrayList {"false", "1", "\"True\""} : QByteArrayList {"true", "0", "\"False\""};
+    case Literal::Kind::Integer:
+    case Literal::Kind::Float: return wrongNumbers(value);
+    case Literal::Kind::String: return wrongStrings(value);
+    case Literal::Kind::List:
+    case Literal::Kind::Tuple:
+    case Literal::Kind::Set: return wrongLists(value);
+    case Literal::Kind::Dict: break;
+    }
+    return {"{}", "[]", "null"};
+}
+
+/// Integers written with a fraction of zero; anything else as it is.
+QByteArray withFractions(const Literal& value)
+{
+    if (value.kind == Literal::Kind::Integer)
+        return value.text.size() < 15 ? value.text + ".0" : value.text;
+    if (value.kind != Literal::Kind::List)
+        return canonicalText(value);
+    QByteArrayList items;
+    for (const Literal& item : value.items)
+        items.append(withFractions(item));
+    return '[' + items.join(", ") + ']';
+}
+
+RunSpec doneRun(const TaskConfiguration& task, const QByteArrayList& answers)
+{
+    RunSpec run;
+    run.kind = RunKind::Calls;
+    run.configuration = task.configuration;
+    for (const QByteArray& answer : answers)
+        run.calls.append(actionJson("Done", "{\"answer\": " + answer + '}'));
+    return run;
+}
+
+/// What a run of the batch was for.
+struct Trial {
+    enum class Kind { Wrong, Equal, Double } kind;
+    QByteArray answer;
+    qsizetype task;
+};
+
+void addTrials(const TaskConfiguration& task, qsizetype index, const QByteArray& answer, const QByteArray& other,
+    Batch& batch, QList<Trial>& trials)
+{
+    const QByteArrayList wrong = nearMisses(answer, other);
+    for (const QByteArray& miss : wrong) {
+        trials.append({Trial::Kind::Wrong, miss, index});
+        batch.runs.append(doneRun(task, {miss}));
+    }
+    for (const QByteArray& form : equalForms(answer) + QByteArrayList {answer}) {
+        trials.append({Trial::Kind::Equal, form, index});
+        batch.runs.append(doneRun(task, {form}));
+    }
+    if (!wrong.isEmpty()) {
+        trials.append({Trial::Kind::Double, wrong.first(), index});
+        batch.runs.append(doneRun(task, {wrong.first(), answer}));
+    }
+}
+
+Finding doneFinding(const char* rule, Severity severity, const QString& message)
+{
+    return {rule, severity, message.toUtf8(), "Done", {}};
+}
+
+void addFindings(DoneCheck& check, const QByteArray& accepted, const QByteArray& refused)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("verification", text); };
+    if (check.wrongAccepted > 0) {
+        check.findings.append(doneFinding("near-miss-accepted", Severity::Error,
+            tr("Done accepts %1 of %2 wrong answers, for example %3.")
+                .arg(check.wrongAccepted).arg(check.wrongTried).arg(displayLine(accepted, 80))));
+    }
+    if (check.equalRefused > 0) {
+        check.findings.append(doneFinding("over-strict-done", Severity::Error,
+            tr("Done refuses %1 of %2 right answers in another form, for example %3.")
+                .arg(check.equalRefused).arg(check.equalTried).arg(displayLine(refused, 80))));
+    }
+    if (check.doubleDoneWon > 0) {
+        check.findings.append(doneFinding("double-done", Severity::Warning,
+            tr("A second Done wins after a wrong one; episodes have to be stopped at the first.")));
+    }
+}
+
+} // namespace
+
+QByteArrayList nearMisses(const QByteArray& answer, const QByteArray& otherAnswer)
+{
+    const Result<Literal> value = parseLiteral(answer);
+    if (!value)
+        return {};
+    QSet<QByteArray> seen {canonicalText(*value)};
+    QByteArrayList wrong;
+    QByteArrayList all = wrongFor(*value);
+    if (!otherAnswer.isEmpty())
+        all.append(otherAnswer);
+    for (const QByteArray& text : all) {
+        const std::optional<QByteArray> canonical = canonicalOf(text);
+        if (!canonical || seen.contains(*canonical))
+            continue;
+        seen.insert(*canonical);
+        wrong.append(text);
+    }
+    return wrong;
+}
+
+QByteArrayList equalForms(const QByteArray& answer)
+{
+    const Result<Literal> value = parseLiteral(answer);
+    if (!value)
+        return {};
+    const QByteArray form = withFractions(*value);
+    return form == answer ? QByteArrayList() : QByteArrayList {form};
+}
+
+Result<DoneCheck> checkDone(WorkerPool& pool, const Environment& environment, const QList<TaskConfiguration>& tasks,
+    const QList<QByteArray>& answers, const RunLimits& limits, const CancelToken& cancel)
+{
+    Batch batch;
+    batch.source = environment.revision.source;
+    batch.className = environment.key.name;
+    batch.limits = limits;
+    batch.repeatFailures = false;
+    QList<Trial> trials;
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        if (!answers.value(i).isEmpty())
+            addTrials(tasks[i], i, answers[i], answers.value((i + 1) % answers.size()), batch, trials);
+    }
+    const BatchOutcome outcome = pool.run(batch, cancel).result();
+    if (cancel.cancelled())
+        return failure(Error::Kind::Cancelled, QCoreApplication::translate("verification", "Cancelled."));
+    DoneCheck check;
+    QByteArray accepted;
+    QByteArray refused;
+    for (qsizetype i = 0; i < trials.size(); ++i) {
+        const bool won = outcome.runs[i].rewarded();
+        switch (trials[i].kind) {
+        case Trial::Kind::Wrong:
+            ++check.wrongTried;
+            if (won && check.wrongAccepted++ == 0)
+                accepted = trials[i].answer;
+            break;
+        case Trial::Kind::Equal:
+            ++check.equalTried;
+            if (!won && check.equalRefused++ == 0)
+                refused = trials[i].answer;
+            break;
+        case Trial::Kind::Double:
+            ++check.doubleDoneTried;
+            check.doubleDoneWon += won ? 1 : 0;
+            break;
+        }
+    }
+    addFindings(check, accepted, refused);
+    return check;
+}
+
+} // namespace codegym

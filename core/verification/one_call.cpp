@@ -1,0 +1,271 @@
+#include "core/verification/one_call.h"
+
+#include "core/base/literal.h"
+#include "core/verification/steps.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <cmath>
+
+namespace codegym {
+
+namespace {
+
+constexpr int kConfigurations = 5;
+constexpr int kSequences = 500;
+constexpr int kParameterChoices = 5;
+constexpr double kShare = 0.10;
+
+/// Parameters are chosen by name, so that one sequence can be tried on every configuration.
+struct Call {
+    qsizetype tool = 0;
+    QList<int> choices; ///< Index into the configuration's parameter values, one per parameter.
+
+    friend bool operator<(const Call& a, const Call& b)
+    {
+        return std::tie(a.tool, a.choices) < std::tie(b.tool, b.choices);
+    }
+};
+using Sequence = QList<Call>;
+
+/// 0, 1, n - 1, n for the first size that Observe tells, and the first other scalar in it.
+QByteArrayList parameterValues(QByteArrayView observed)
+{
+    QByteArrayList values {"0", "1", "0", "1", "\"a\""};
+    const Result<Literal> parsed = parseLiteral(observed);
+    if (!parsed)
+        return values;
+    QList<Literal> scalars;
+    QList<Literal> queue {*parsed};
+    for (qsizetype i = 0; i < queue.size() && i < 200; ++i) {
+        if (queue[i].isContainer())
+            queue.append(queue[i].items);
+        else
+            scalars.append(queue[i]);
+    }
+    bool sized = false;
+    for (const Literal& scalar : scalars) {
+        if (scalar.kind == Literal::Kind::Integer && !sized) {
+            sized = true;
+            values[2] = QByteArray::number(scalar.text.toLongLong() - 1);
+            values[3] = canonicalText(scalar);
+        }
+    }
+    for (qsizetype i = scalars.size() - 1; i >= 0; --i) {
+        const QByteArray text = canonicalText(scalars[i]);
+        if (!values.mid(0, 4).contains(text)) {
+            values[4] = text;
+            break;
+        }
+    }
+    return values;
+}
+
+class Search {
+public:
+    Search(WorkerPool& pool, const Environment& environment, const QList<TaskConfiguration>& tasks,
+        const QList<QByteArray>& answers, const RunLimits& limits, const CancelToken& cancel)
+        : m_pool(pool), m_environment(environment), m_tasks(tasks), m_answers(answers), m_limits(limits), m_cancel(cancel)
+    {
+        for (const Tool& tool : environment.revision.tools) {
+            if (tool.name != "Done" && tool.kind != "done")
+                m_tools.append(tool);
+        }
+    }
+
+    OneCallCheck run()
+    {
+        observeAll();
+        const qsizetype few = qMin<qsizetype>(kConfigurations, m_tasks.size());
+        const QList<Sequence> singles = singleCalls();
+        tryOn(singles, 0, few);
+        QList<Sequence> pairs = pairsWorthTrying(singles);
+        tryOn(pairs, 0, few);
+        QList<Sequence> suspicious;
+        for (auto it = m_hits.constBegin(); it != m_hits.constEnd(); ++it) {
+            if (it->own >= qMin<qsizetype>(2, few) && it->own > it->other)
+                suspicious.append(it.key());
+        }
+        tryOn(suspicious, few, m_tasks.size());
+        return judge(suspicious);
+    }
+
+private:
+    struct Hits {
+        qsizetype tried = 0;
+        qsizetype own = 0; ///< The configuration's own answer came back.
+        qsizetype other = 0; ///< Another configuration's did: what chance gives.
+        bool revealing = false; ///< It changed the state or said something that Observe does not.
+    };
+
+    Batch batch() const
+    {
+        Batch batch;
+        batch.source = m_environment.revision.source;
+        batch.className = m_environment.key.name;
+        batch.limits = m_limits;
+        batch.repeatFailures = false;
+        return batch;
+    }
+
+    void observeAll()
+    {
+        Batch batch = this->batch();
+        for (const TaskConfiguration& task : m_tasks) {
+            RunSpec run;
+            run.kind = RunKind::Calls;
+            run.configuration = task.configuration;
+            run.calls = {actionJson("Observe", "{}")};
+            run.keepSteps = true;
+            batch.runs.append(run);
+        }
+        for (const RunOutcome& run : m_pool.run(batch, m_cancel).result().runs) {
+            m_observed.append(run.steps.isEmpty() ? ByteText() : run.steps.first().observation);
+            m_values.append(parameterValues(m_observed.last()));
+        }
+    }
+
+    QList<Sequence> singleCalls() const
+    {
+        QList<Sequence> all;
+        for (qsizetype tool = 0; tool < m_tools.size(); ++tool) {
+            const qsizetype parameters = parameterNames(m_tools[tool].signature).size();
+            int combinations = 1;
+            for (qsizetype p = 0; p < parameters && combinations < 25; ++p)
+                combinations *= kParameterChoices;
+            for (int index = 0; index < qMin(combinations, 25); ++index) {
+                Call call {tool, {}};
+                for (qsizetype p = 0, rest = index; p < parameters; ++p, rest /= kParameterChoices)
+                    call.choices.append(int(rest % kParameterChoices));
+                all.append({call});
+            }
+        }
+        return all.mid(0, kSequences / kConfigurations);
+    }
+
+    /// Pairs only where the first call changed the state or revealed a value: others are two single calls.
+    QList<Sequence> pairsWorthTrying(const QList<Sequence>& singles) const
+    {
+        QList<Sequence> pairs;
+        const qsizetype room = kSequences / kConfigurations - singles.size();
+        for (const Sequence& first : singles) {
+            if (!m_hits.value(first).revealing)
+                continue;
+            for (const Sequence& second : singles) {
+                if (pairs.size() >= room)
+                    return pairs;
+                pairs.append(first + second);
+            }
+        }
+        return pairs;
+    }
+
+    ByteText action(const Call& call, qsizetype task) const
+    {
+        QByteArrayList parameters;
+        const QByteArrayList names = parameterNames(m_tools[call.tool].signature);
+        for (qsizetype p = 0; p < names.size(); ++p)
+            parameters.append(jsonString(names[p]) + ": " + m_values[task][call.choices[p]]);
+        return actionJson(m_tools[call.tool].name, '{' + parameters.join(", ") + '}');
+    }
+
+    void tryOn(const QList<Sequence>& sequences, qsizetype from, qsizetype to)
+    {
+        Batch batch = this->batch();
+        for (const Sequence& sequence : sequences) {
+            for (qsizetype task = from; task < to; ++task) {
+                RunSpec run;
+                run.kind = RunKind::Calls;
+                run.configuration = m_tasks[task].configuration;
+                for (const Call& call : sequence)
+                    run.calls.append(action(call, task));
+                run.keepSteps = true;
+                run.keepStates = true;
+                batch.runs.append(run);
+            }
+        }
+        m_sequences += int(batch.runs.size());
+        const QList<RunOutcome> runs = m_pool.run(batch, m_cancel).result().runs;
+        qsizetype at = 0;
+        for (const Sequence& sequence : sequences) {
+            for (qsizetype task = from; task < to; ++task)
+                count(m_hits[sequence], runs.value(at++), task);
+        }
+    }
+
+    void count(Hits& hits, const RunOutcome& run, qsizetype task)
+    {
+        if (run.steps.isEmpty() || m_answers.value(task).isEmpty())
+            return;
+        ++hits.tried;
+        const ByteText& seen = run.steps.last().observation;
+        const std::optional<QByteArray> value = canonicalOf(seen);
+        const bool changed = run.states.size() > 1 && run.states.first() != run.states.last();
+        if (changed || (value && seen != m_observed[task]))
+            hits.revealing = true;
+        if (!value || seen == m_observed[task])
+            return;
+        hits.own += *value == m_answers[task] ? 1 : 0;
+        hits.other += *value == m_answers[(task + 1) % m_answers.size()] ? 1 : 0;
+    }
+
+    OneCallCheck judge(const QList<Sequence>& suspicious) const
+    {
+        OneCallCheck check;
+        check.sequences = m_sequences;
+        check.configurations = int(m_tasks.size());
+        const Sequence* worst = nullptr;
+        for (const Sequence& sequence : suspicious) {
+            const Hits hits = m_hits.value(sequence);
+            const double own = double(hits.own) / double(qMax<qsizetype>(1, hits.tried));
+            const double chance = double(hits.other) / double(qMax<qsizetype>(1, hits.tried));
+            const double noise = 2 * std::sqrt(qMax(chance, 0.05) * (1 - chance) / double(qMax<qsizetype>(1, hits.tried)));
+            if (own > kShare + chance + noise && own > check.worstShare) {
+                check.worstShare = own;
+                worst = &sequence;
+            }
+        }
+        if (worst)
+            check.findings.append(leak(*worst, check));
+        return check;
+    }
+
+    Finding leak(const Sequence& sequence, const OneCallCheck& check) const
+    {
+        QByteArrayList calls;
+        for (const Call& call : sequence)
+            calls.append(action(call, 0));
+        return {"one-call-answer", Severity::Error,
+            QCoreApplication::translate("verification",
+                "On %1 % of the configurations the answer comes from no more than this: %2.")
+                .arg(qRound(check.worstShare * 100)).arg(displayLine(calls.join(", then "), 200)).toUtf8(),
+            m_tools[sequence.last().tool].name, {}};
+    }
+
+    WorkerPool& m_pool;
+    const Environment& m_environment;
+    const QList<TaskConfiguration>& m_tasks;
+    const QList<QByteArray>& m_answers;
+    RunLimits m_limits;
+    CancelToken m_cancel;
+    QList<Tool> m_tools;
+    QList<ByteText> m_observed;
+    QList<QByteArrayList> m_values;
+    QMap<Sequence, Hits> m_hits;
+    int m_sequences = 0;
+};
+
+} // namespace
+
+Result<OneCallCheck> checkOneCall(WorkerPool& pool, const Environment& environment,
+    const QList<TaskConfiguration>& tasks, const QList<QByteArray>& answers, const RunLimits& limits,
+    const CancelToken& cancel)
+{
+    OneCallCheck check = Search(pool, environment, tasks, answers, limits, cancel).run();
+    if (cancel.cancelled())
+        return failure(Error::Kind::Cancelled, QCoreApplication::translate("verification", "Cancelled."));
+    return check;
+}
+
+} // namespace codegym

@@ -1,0 +1,1 @@
+"""Tool extraction without a language model: a solved problem becomes an environment."""

@@ -1,0 +1,69 @@
+"""Extract an environment from a solved problem: the one entry point of the package."""
+
+import re
+
+from codegym.extract.choose import cut_all
+from codegym.extract.inputs.gather import gather_inputs
+from codegym.extract.original import Original
+from codegym.extract.program import parse_program
+from codegym.extract.refusal import Refusal
+from codegym.extract.task_text import task_text
+from codegym.limits import TimeLimit
+
+
+def extract(problem: dict, options: dict) -> dict:
+    """Cut a solved problem into an environment with tools, or say why not.
+
+    problem: id, statement, solution, tests, test_info, entry_point.
+    options: granularity, seed, max_configurations, code_id.
+    Returns {"status": "cut", …} with every candidate run on every configuration
+    here, or {"status": "refused", "reason": …}. Never raises for foreign text.
+    """
+    findings: list[dict] = []
+    try:
+        return _extract(problem, options, findings)
+    except Refusal as refusal:
+        return _refused(refusal.as_dict(), findings)
+    except RecursionError:
+        return _refused({"construct": "deep nesting", "line": None,
+                         "message": "The solution is nested too deeply to be taken apart"}, findings)
+    except TimeLimit:
+        return _refused({"construct": "time", "line": None, "message": "The solution runs too long when it is loaded"},
+                        findings)
+    except Exception as error:  # a fault of ours must not take the batch along
+        return _refused({"construct": "extractor fault", "line": None,
+                         "message": f"The extractor failed: {type(error).__name__}: {error}"}, findings)
+
+
+def _refused(reason: dict, findings: list[dict]) -> dict:
+    return {"status": "refused", "reason": reason, "findings": findings}
+
+
+def _extract(problem, options, findings) -> dict:
+    program = parse_program(problem)
+    try:
+        original = Original(program)
+    except (Exception, SystemExit) as error:
+        raise Refusal("load", f"The solution fails when it is loaded: {type(error).__name__}: {error}") from error
+    inputs = gather_inputs(problem, program, original, options.get("seed", 0), options.get("max_configurations", 30))
+    findings += inputs.findings
+    candidates, kept = cut_all(program, inputs.configurations, environment_name(program.entry.name, problem),
+                         options.get("granularity", "auto"), problem.get("statement") or "", inputs.grids)
+    task = task_text(problem, program, kept, findings)
+    return {
+        "status": "cut", "entry": program.entry.name, "task": task,
+        "configurations": [{"text": c.text, "answer": c.run.text, "origin": c.origin, "level": c.level}
+                           for c in kept],
+        "inputs": {"tried": inputs.tried, "valid": inputs.valid, "dropped": inputs.dropped},
+        "candidates": candidates, "findings": findings,
+    }
+
+
+def environment_name(entry: str, problem: dict) -> str:
+    """A PascalCase name of letters alone, from the entry's name."""
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", entry)
+    numbers = {"0": "Zero", "1": "One", "2": "Two", "3": "Three", "4": "Four"}
+    if not words or entry in ("solution", "solve", "main", "f", "func", "function"):
+        words = re.findall(r"[A-Za-z]+", problem.get("id") or "") or ["Task"]
+    ending = numbers.get(entry[-1:], "") if entry not in ("solution", "solve") else ""
+    return "".join(word[:1].upper() + word[1:].lower() for word in words)[:80] + ending + "Env"

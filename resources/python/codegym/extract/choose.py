@@ -1,0 +1,152 @@
+"""Several cuts of one program; each is run, mended where running shows how, or dropped."""
+
+import dataclasses
+
+from codegym.extract.candidate import candidate_of, promise
+from codegym.extract.cuts import Cut, Options, changing_numbers, hidden_roots, make_cut
+from codegym.extract.environment_file import EnvironmentFile
+from codegym.extract.facts import Facts, facts_of
+from codegym.extract.refusal import Refusal
+from codegym.extract.shapes import infer_shape
+from codegym.extract.trial import Trial, run_trial
+from codegym.extract.usage import constant_answer_tools, example_of_reader, fill_in, unfit_tools
+
+GRANULARITIES = ("medium", "fine", "coarse")
+FEWEST_TOOLS = 4
+MOST_ROUNDS = 512
+_MOST_MENDINGS = 8
+_SAMPLE = 10
+_FEWEST_KEPT = 12
+
+
+@dataclasses.dataclass
+class Case:
+    """What all cuts of one problem share."""
+
+    program: object
+    configurations: list
+    shapes: dict
+    name: str
+    statement: str
+    failures: list[str] = dataclasses.field(default_factory=list)
+
+
+def cut_all(program, configurations, name: str, granularity: str, statement: str, grids: set[str]):
+    """Candidates that answer every configuration as the original does, the most promising first.
+
+    `grids` are inputs whose rows are rows, not records. Returns the candidates
+    and the configurations kept: those whose oracle runs are hopelessly long go,
+    as long as enough remain. Raises Refusal with the first cut's reason where none holds.
+    """
+    shapes = {p: infer_shape([c.values[p] for c in configurations], records=p not in grids) for p in program.parameters}
+    case = Case(program, configurations, shapes, name, statement)
+    candidates, seen = [], set()
+    for level in GRANULARITIES if granularity == "auto" else (granularity,):
+        for made in _cuts_of(case, level):
+            if made["source"] not in seen:
+                seen.add(made["source"])
+                candidates.append(made)
+    if not candidates:
+        raise Refusal("no cut", f"No cut of '{program.entry.name}' answers as the solution does: "
+                      f"{case.failures[0] if case.failures else 'nothing hidden is left'}", program.entry.lineno)
+    for candidate in candidates:
+        candidate.pop("each")
+    return sorted(candidates, key=promise, reverse=True), case.configurations
+
+
+def _cuts_of(case: Case, level: str) -> list[dict]:
+    """The cuts of one granularity: with too few tools, sizes are asked for instead of shown."""
+    made = _mended(case, Options(level))
+    if made is None and level == "medium":
+        made = _mended(case, Options(level, spelled_out=False))
+    if made and _prune(case, made["each"]):
+        made = _mended(case, Options(level)) or made
+    if made and len(made["tools"]) < FEWEST_TOOLS:
+        more = _mended(case, Options(level, sizes_as_tools=True))
+        made = more if more and len(more["tools"]) > len(made["tools"]) else made
+    found = [made] if made else []
+    if level == "medium" and changing_numbers(case.program.entry, hidden_roots(case.shapes)):
+        stateful = _mended(case, Options(level, stateful=True))
+        found += [stateful] if stateful else []
+    return found
+
+
+def _prune(case: Case, rounds: list[int]) -> bool:
+    """Drop configurations that take far more rounds than any task may; False where none was dropped."""
+    kept = [c for c, count in zip(case.configurations, rounds) if count <= MOST_ROUNDS]
+    if len(kept) == len(case.configurations) or len(kept) < _FEWEST_KEPT:
+        return False
+    case.configurations = kept
+    return True
+
+
+def _mended(case: Case, options: Options):
+    """A cut that holds on all configurations; found on a sample of them, or on all where that misleads."""
+    step = -(-len(case.configurations) // _SAMPLE)
+    return (_attempt(case, dataclasses.replace(options, banned=set(), copied=set()), case.configurations[::step])
+            or _attempt(case, options, case.configurations))
+
+
+def _attempt(case: Case, options: Options, sample: list):
+    """Cut and run until it holds; what fails is mended in the way the failure suggests."""
+    for _ in range(_MOST_MENDINGS):
+        cut = make_cut(case.program, case.shapes, options)
+        facts = facts_of(case.program, case.configurations, case.shapes, case.statement)
+        facts.remembers = not options.stateful
+        trial = _run(cut, facts, case.name, sample)
+        if trial.failure:
+            case.failures.append(trial.failure)
+            if options.stateful or not _mend(options, cut, trial, case.shapes):
+                return None
+            continue
+        unfit = unfit_tools(cut, trial) | constant_answer_tools(cut, trial, [c.run.text for c in sample])
+        if unfit - options.banned:
+            options.banned |= unfit
+            continue
+        return _finished(case, cut, facts, trial)
+    return None
+
+
+def _mend(options: Options, cut: Cut, trial: Trial, shapes) -> bool:
+    """Change one option that may help; False when nothing is left to change."""
+    failed = {key for tool in cut.tools if tool.name == trial.failed_tool and tool.kind not in ("reader", "length")
+              and "is not there" not in trial.failure for key in tool.keys}
+    if failed - options.banned:
+        options.banned |= failed
+    elif not options.exact_index:
+        options.exact_index = True
+    elif options.copied != set(hidden_roots(shapes)):
+        options.copied = set(hidden_roots(shapes))
+    else:
+        return False
+    return True
+
+
+def _run(cut: Cut, facts: Facts, name: str, configurations) -> Trial:
+    source = EnvironmentFile(cut, name, facts).source()
+    updates = frozenset(tool.name for tool in cut.tools if tool.kind == "update")
+    return run_trial(source, name, [c.values for c in configurations], [c.run.text for c in configurations], updates)
+
+
+def _finished(case: Case, cut: Cut, facts: Facts, trial: Trial):
+    """The second writing, with types and recorded examples, run on every configuration."""
+    cut.tools = [tool for tool in cut.tools if tool.name in trial.usage or tool.kind == "reader"]
+    facts.remembers = trial.repeats and not cut.context.changing
+    facts.observed = trial.observed
+    facts.done_example = trial.done_example
+    fill_in(cut.tools, trial)
+    _examples_of_unused(cut, case, facts)
+    final = _run(cut, facts, case.name, case.configurations)
+    if final.failure or final.idle:
+        case.failures.append(final.failure or "the oracle repeats a call")
+        return None
+    return candidate_of(cut, case.name, EnvironmentFile(cut, case.name, facts).source(), final, case.configurations)
+
+
+def _examples_of_unused(cut, case: Case, facts) -> None:
+    """Readers that the oracle did not need get a recorded example by a call of their own."""
+    source = None
+    for tool in cut.tools:
+        if tool.example is None:
+            source = source or EnvironmentFile(cut, case.name, facts).source()
+            example_of_reader(tool, source, case.name, [c.values for c in case.configurations])

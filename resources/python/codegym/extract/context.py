@@ -1,0 +1,72 @@
+"""What all passes of one cut share: the hidden inputs, the names taken, the sizes that Observe shows."""
+
+import ast
+from dataclasses import dataclass, field
+
+from codegym.extract.hidden import Hidden, Path, load
+from codegym.extract.nouns import Noun
+from codegym.extract.scope import fresh_name
+from codegym.extract.shapes import Shape
+
+# Names that the generated file uses itself.
+RESERVED = frozenset({"self", "json", "ast", "gymnasium", "call", "view", "known", "submit", "name", "parameters",
+                      "action", "options"})
+
+
+@dataclass
+class Context:
+    """One cut's settings and what its passes found out so far.
+
+    lazy: values are looked at where they are used, so that questions about them can become tools.
+    exact_index: an index may be negative, so it is resolved as Python does.
+    sizes_as_tools: a size is asked for, where Observe would else tell it.
+    changing: hidden numbers that the program binds again: the environment keeps their present value.
+    copied: inputs that the oracle reads as a whole first, because it changes them.
+    """
+
+    hidden: dict[str, Shape]
+    shown: dict[str, Shape]
+    nouns: dict[str, Noun]
+    taken: set[str]
+    lazy: bool = False
+    exact_index: bool = False
+    sizes_as_tools: bool = False
+    changing: set[str] = field(default_factory=set)
+    copied: set[str] = field(default_factory=set)
+    observed: dict[tuple, str] = field(default_factory=dict)
+    specialised: dict[str, dict[str, str]] = field(default_factory=dict)
+    parameters_of: dict[str, list[str]] = field(default_factory=dict)
+
+    fixed: set[str] = field(default_factory=set)
+    field_words: dict[tuple, str] = field(default_factory=dict)
+
+    def known_to_tools(self) -> set[str]:
+        """Names whose value a tool knows without being told: sizes, and shown inputs that never change."""
+        return self.fixed | set(self.observed.values())
+
+    def field_word(self, root: str, number: int) -> str:
+        """What the solution calls one field of an input's records."""
+        return self.field_words.get((root, number), f"field {number + 1}")
+
+    def fresh(self, wanted: str) -> str:
+        """A name no one uses yet."""
+        return fresh_name(wanted, self.taken)
+
+    def size(self, path: Path) -> ast.expr:
+        """The size of a container: from Observe where the whole input tells it, else a look."""
+        key = (path.root, path.pattern)
+        if key in self.observed:
+            return load(self.observed[key])
+        if not self._is_observable(path):
+            return Hidden("size", path, list(path.indices))
+        self.observed[key] = self.fresh(self.nouns[path.root].size_name(path.pattern))
+        return load(self.observed[key])
+
+    def _is_observable(self, path: Path) -> bool:
+        if not path.pattern:
+            return not self.sizes_as_tools
+        return path.pattern == ("*",) and self.hidden[path.root].even_rows
+
+    def index_name(self, path: Path) -> str:
+        """A new loop variable for the elements of a container."""
+        return self.fresh(self.nouns[path.root].index_name(path.pattern))

@@ -1,0 +1,1 @@
+"""Where a task's configurations come from: tests, worked examples, then generation."""

@@ -1,0 +1,211 @@
+"""All inputs of a problem: its own first, then drawn ones; each run through the solution."""
+
+import random
+from dataclasses import dataclass, field
+
+from codegym.extract.inputs.draw import Draw
+from codegym.extract.inputs.examples import own_inputs
+from codegym.extract.inputs.guess import guess_models
+from codegym.extract.inputs.model import Model, is_grid, learn
+from codegym.extract.inputs.relations import find_relations, guessed_relations, restore
+from codegym.extract.inputs.stdin import draw_lines, learn_layout
+from codegym.extract.original import SECONDS_PER_RUN, Run
+from codegym.extract.refusal import Refusal
+from codegym.values import literal_text
+
+FEWEST = 10
+VALID_SHARE = 0.8
+LEVELS = ("easy", "medium", "hard")
+_PER_LEVEL = 10
+_LONGEST_TEXT = 6000
+# A drawn input that keeps the solution busy this long is no good task; it is counted as slow.
+DRAWN_SECONDS = 0.4
+
+
+@dataclass
+class Configuration:
+    """One task: its inputs, their text, and the original's answer."""
+
+    values: dict
+    text: str
+    run: Run
+    origin: str
+    level: str
+
+
+@dataclass
+class Inputs:
+    """The configurations of a problem, and how many were tried and why some were dropped."""
+
+    configurations: list[Configuration] = field(default_factory=list)
+    tried: int = 0
+    dropped: dict[str, int] = field(default_factory=dict)
+    findings: list[dict] = field(default_factory=list)
+    last_error: str = ""
+    grids: set[str] = field(default_factory=set)
+
+    @property
+    def valid(self) -> int:
+        """Tried inputs that the solution answered; a duplicate is valid, but kept once."""
+        return self.tried - sum(count for reason, count in self.dropped.items() if reason != "duplicate")
+
+
+def gather_inputs(problem: dict, program, original, seed: int, most: int) -> Inputs:
+    """Collect and draw configurations. Raises Refusal where too few, or too few valid ones, can be had."""
+    rng = random.Random(f"{seed}/{problem.get('id', '')}")
+    guessed = guess_models(program)
+    own = own_inputs(problem, program, original, guessed)
+    inputs = Inputs(findings=own.findings, grids={name for name, model in guessed.items() if is_grid(model)})
+    seen: set[str] = set()
+    for values, origin in _distinct(own.values):
+        _try(inputs, seen, original, values, origin, _level(values))
+    inputs.configurations = _thinned(inputs.configurations, most // 2, rng)
+    if program.reads_lines:
+        _draw_lines(inputs, seen, original, program.parameters[0], rng, most)
+        _refuse_too_few(inputs, program)
+        return inputs
+    models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
+    _draw_until_enough(inputs, seen, original, models, relations, rng, most)
+    if len(inputs.configurations) < FEWEST and all(model.kind == "int" for model in models.values()):
+        _count_up(inputs, original, models)
+    _refuse_too_few(inputs, program)
+    return inputs
+
+
+def _count_up(inputs: Inputs, original, models) -> None:
+    """Few numbers are answered in time: try the smallest ones, each with the full time."""
+    seen = {configuration.text for configuration in inputs.configurations}
+    first = {name: max(0, int(model.low) - 1) for name, model in models.items()}
+    for step in range(2 * FEWEST):
+        if len(inputs.configurations) >= FEWEST or inputs.dropped.get("slow", 0) > 6:
+            return
+        values = {name: low + step for name, low in first.items()}
+        if literal_text(values) not in seen:
+            _try(inputs, seen, original, values, "generated", "easy")
+
+
+def _draw_lines(inputs, seen, original, name: str, rng, most) -> None:
+    """Draw standard inputs of the layout that the examples show."""
+    layout = learn_layout([c.values[name] for c in inputs.configurations]) if inputs.configurations else None
+    attempts = 0
+    while layout and len(inputs.configurations) < most and attempts < 2 * most:
+        level = LEVELS[attempts % 3]
+        attempts += 1
+        lines = draw_lines(layout, Draw(rng, level, 1.0, False))
+        _try(inputs, seen, original, {name: lines}, "generated", level, balance=most)
+
+
+def _distinct(values: list[tuple[dict, str]]) -> list[tuple[dict, str]]:
+    """Each own input once: a docstring often repeats the statement's examples."""
+    found = {}
+    for inputs, origin in values:
+        found.setdefault(repr(inputs), (inputs, origin))
+    return list(found.values())
+
+
+def _models(program, examples, guessed):
+    """Models and relations: learnt from examples, guessed where there is none."""
+    if not examples:
+        return guessed, guessed_relations(guessed)
+    models = {name: _learnt(guessed[name], [example[name] for example in examples]) for name in program.parameters}
+    for name, model in models.items():
+        if is_grid(guessed[name]) and model.item is not None:
+            model.item.flags.discard("fixed")
+    return models, find_relations(examples)
+
+
+def _learnt(guess: Model, values: list) -> Model:
+    model = learn(values)
+    if len(values) < 3 and guess.kind == model.kind == "int" and model.low == model.high:
+        model.low, model.high = min(1, model.low), model.high + 5
+    if len(values) < 4 and model.kind == "choice" and guess.kind == "str":
+        model = Model("str", alphabet="".join(sorted({s for v in values if isinstance(v, str) for s in v})) or "ab")
+    return model
+
+
+def _draw_until_enough(inputs, seen, original, models, relations, rng, most) -> None:
+    """Draw at three levels in turn; where drawings fail too often, draw smaller and nearer to the examples."""
+    profiles = ((True, 1.0), (False, 1.0), (False, 0.6), (False, 0.35))
+    for stretch, growth in profiles:
+        trial = Inputs(list(inputs.configurations), inputs.tried, dict(inputs.dropped), inputs.findings)
+        fresh = set(seen)
+        _draw_round(trial, fresh, original, models, relations, rng, most, stretch, growth)
+        if trial.valid >= VALID_SHARE * trial.tried and len(trial.configurations) >= FEWEST:
+            break
+    inputs.configurations, inputs.tried, inputs.dropped = trial.configurations, trial.tried, trial.dropped
+    inputs.last_error = trial.last_error
+
+
+def _draw_round(trial, seen, original, models, relations, rng, most, stretch, growth) -> None:
+    attempts = 0
+    goal = max(most, FEWEST)
+    scale = {level: growth for level in LEVELS}
+    while len(trial.configurations) < goal and attempts < 2 * goal + 10:
+        level = LEVELS[attempts % 3]
+        attempts += 1
+        too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
+        draw = Draw(rng, level, scale[level], stretch)
+        values = {name: draw.value(model) for name, model in models.items()}
+        _try(trial, seen, original, restore(values, relations, rng), "generated", level, balance=goal)
+        if trial.dropped.get("large", 0) + trial.dropped.get("slow", 0) > too_big:
+            scale = {name: scale[name] * (0.7 if LEVELS.index(name) >= LEVELS.index(level) else 1) for name in LEVELS}
+        if attempts >= 8 and trial.valid < VALID_SHARE * trial.tried - 4 or trial.dropped.get("slow", 0) > 3:
+            return
+
+
+def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, balance: int = 0) -> None:
+    """Run one input; keep it when it is new, answered, small, and no answer gets too common."""
+    try:
+        text = literal_text(values)
+    except (ValueError, RecursionError):
+        _drop(inputs, "no data")
+        return
+    if text in seen:
+        inputs.tried += 1
+        _drop(inputs, "duplicate", counted=True)
+        return
+    seen.add(text)
+    run = original.run(values, DRAWN_SECONDS if balance else SECONDS_PER_RUN) if len(text) <= _LONGEST_TEXT else Run(dropped="large")
+    inputs.tried += 1
+    if run.dropped:
+        inputs.last_error = run.error or inputs.last_error
+        _drop(inputs, run.dropped, counted=True)
+        return
+    if balance and _is_too_common(inputs, run.text, balance):
+        return
+    inputs.configurations.append(Configuration(values, text, run, origin, level))
+
+
+def _is_too_common(inputs: Inputs, answer: str, goal: int) -> bool:
+    """Keep one answer below two in five, as long as others turn up."""
+    same = sum(configuration.run.text == answer for configuration in inputs.configurations)
+    return same >= max(3, 0.4 * goal) and inputs.tried < 1.6 * goal
+
+
+def _drop(inputs: Inputs, reason: str, counted: bool = False) -> None:
+    inputs.tried += not counted
+    inputs.dropped[reason] = inputs.dropped.get(reason, 0) + 1
+
+
+def _thinned(configurations, most: int, rng) -> list:
+    """At most so many of the problem's own inputs, spread over all of them."""
+    if len(configurations) <= most:
+        return configurations
+    kept = sorted(rng.sample(range(len(configurations)), most))
+    return [configurations[number] for number in kept]
+
+
+def _level(values: dict) -> str:
+    size = max([len(value) for value in values.values() if hasattr(value, "__len__")] or [0])
+    return "easy" if size <= 6 else ("medium" if size <= 15 else "hard")
+
+
+def _refuse_too_few(inputs: Inputs, program) -> None:
+    line = program.entry.lineno
+    if inputs.valid < VALID_SHARE * inputs.tried:
+        reason = f"; the last failed with {inputs.last_error[:80]}" if inputs.last_error else ""
+        raise Refusal("inputs", f"Only {inputs.valid} of {inputs.tried} inputs tried for '{program.entry.name}' are valid"
+                      f"{reason}", line)
+    if len(inputs.configurations) < FEWEST:
+        raise Refusal("inputs", f"Only {len(inputs.configurations)} different inputs for '{program.entry.name}' could "
+                      f"be made, {FEWEST} are needed", line)

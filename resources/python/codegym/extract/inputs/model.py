@@ -1,0 +1,157 @@
+"""A model of one input: what kind of value it is and from where to draw it."""
+
+from dataclasses import dataclass, field
+
+from codegym.extract.inputs.relations import find_relations
+
+
+@dataclass
+class Model:
+    """kind is int, float, bool, none, str, list, tuple, dict, set, record, choice or constant.
+
+    low and high bound numbers; `alphabet` feeds texts; `lengths` are those seen;
+    `flags` hold regularities: sorted, descending, distinct, even_rows, square,
+    palindrome-free facts are left to chance.
+    """
+
+    kind: str
+    low: float = 0
+    high: float = 20
+    alphabet: str = "abcdefgh"
+    lengths: list[int] = field(default_factory=list)
+    item: "Model | None" = None
+    key: "Model | None" = None
+    fields: list["Model"] = field(default_factory=list)
+    flags: set[str] = field(default_factory=set)
+    choices: list = field(default_factory=list)
+    relations: list = field(default_factory=list)
+
+
+def learn(values: list) -> Model:
+    """The model of a place from the values seen there."""
+    kinds = {type(value) for value in values}
+    if kinds <= {int, float} and kinds:
+        return _numbers(values, "float" if float in kinds else "int")
+    if len(kinds) != 1:
+        if kinds == {list, tuple}:
+            return learn([list(value) for value in values])
+        return Model("choice", choices=values)
+    kind = kinds.pop()
+    if kind is str:
+        return _texts(values)
+    if kind in (list, tuple):
+        return _sequences(values, kind)
+    if kind is dict:
+        return _dictionaries(values)
+    if kind in (set, frozenset):
+        items = [item for value in values for item in value]
+        return Model("set", item=learn(items) if items else Model("int"), lengths=[len(value) for value in values])
+    return Model("choice", choices=values)
+
+
+def _numbers(values, kind) -> Model:
+    model = Model(kind, low=min(values), high=max(values))
+    if kind == "int" and set(values) <= {0, 1} and len(values) > 1:
+        model.flags.add("binary")
+    if kind == "int" and len(values) > 2 and all(value % 2 == 0 for value in values) and set(values) != {0}:
+        model.flags.add("even")
+    if kind == "int" and len(values) > 2 and all(value % 2 == 1 for value in values):
+        model.flags.add("odd")
+    return model
+
+
+def _texts(values) -> Model:
+    letters = sorted({letter for value in values for letter in value})
+    lengths = [len(value) for value in values]
+    model = Model("str", alphabet="".join(letters) or "ab", lengths=lengths)
+    distinct = sorted(set(values))
+    words = len(values) >= 4 and len(distinct) <= max(3, len(values) // 2) and all(len(v) > 1 for v in distinct)
+    formatted = len(letters) > 1 and _has_format(values)
+    if (words and len(distinct) <= 8) or formatted:
+        model = Model("choice", choices=distinct if not formatted else list(values))
+    elif letters and all(letter.islower() and letter.isascii() and letter.isalpha() for letter in letters) and len(letters) > 6:
+        model.alphabet = "abcdefghijklmnopqrstuvwxyz"
+    model.lengths = lengths
+    return model
+
+
+def _has_format(values) -> bool:
+    """Texts of one length with the same signs at the same places, as 12:30 or 2024-01-05."""
+    if len(values) < 2 or len({len(value) for value in values}) != 1 or len(values[0]) < 3:
+        return False
+    marks = [i for i, column in enumerate(zip(*values)) if len(set(column)) == 1 and not column[0].isalnum()]
+    return bool(marks) and len(set(values)) > 1
+
+
+def _sequences(values, kind) -> Model:
+    lengths = [len(value) for value in values]
+    items = [item for value in values for item in value]
+    short = len(set(lengths)) == 1 and 0 < lengths[0] <= 4
+    differs = len({type(item) for item in items}) > 1 and not {type(item) for item in items} <= {int, float}
+    if short and (differs or (kind is tuple and len(values) > 1)):
+        columns = [learn([value[i] for value in values]) for i in range(lengths[0])]
+        numbered = [dict(enumerate(value)) for value in values]
+        return Model("record", fields=columns, flags={kind.__name__}, relations=find_relations(numbered))
+    model = Model(kind.__name__, lengths=lengths, item=learn(items) if items else Model("int"))
+    model.flags |= _regularities(values)
+    if short and len(values) > 2 and all(type(item) in (int, float) for item in items):
+        model.flags.add("fixed")
+        model.fields = [learn([value[i] for value in values]) for i in range(lengths[0])]
+        if lengths[0] == 2 and all(value[0] <= value[1] for value in values):
+            model.flags.add("ascending pair")
+    if items and all(type(item) is int for item in items) and len(items) > 3 and all(
+            item < place for value in values for place, item in enumerate(value)):
+        model.flags.add("below index")
+    return model
+
+
+def _regularities(values) -> set[str]:
+    flags = set()
+    long = [value for value in values if len(value) > 2]
+    nested = [value for value in values if value and all(isinstance(item, (list, tuple, str)) for item in value)]
+    if nested and len(nested) == len([value for value in values if value]):
+        if all(len({len(item) for item in value}) == 1 for value in nested):
+            flags.add("even_rows")
+            if all(len(value) == len(value[0]) for value in nested) and len({len(v) for v in nested}) > 1:
+                flags.add("square")
+    if flags and all(isinstance(item, str) for value in nested for item in value) and not any(len(v) > 1 for v in nested):
+        flags.clear()
+    if not long:
+        return flags
+    try:
+        if all(list(value) == sorted(value) for value in long):
+            flags.add("sorted")
+        elif all(list(value) == sorted(value, reverse=True) for value in long):
+            flags.add("descending")
+        if all(len(set(value)) == len(value) for value in long) and sum(map(len, long)) > 8:
+            flags.add("distinct")
+        if all(sorted(value) == list(range(1, len(value) + 1)) for value in long):
+            flags.add("permutation from 1")
+        elif all(sorted(value) == list(range(len(value))) for value in long):
+            flags.add("permutation from 0")
+    except TypeError:
+        pass
+    return flags
+
+
+def _dictionaries(values) -> Model:
+    keys = [key for value in values for key in value]
+    items = [item for value in values for item in value.values()]
+    model = Model("dict", key=learn(keys) if keys else Model("str"), item=learn(items) if items else Model("int"),
+                  lengths=[len(value) for value in values])
+    model.key.lengths = model.key.lengths or [1]
+    if items and all(isinstance(item, (list, set, tuple)) for item in items) and all(
+            set(inner) <= set(value) for value in values for inner in value.values()):
+        model.flags.add("graph")
+    if values and all(type(key) is str and len(key) > 1 for key in keys) and len(set(keys)) <= 8 \
+            and len({tuple(value) for value in values}) == 1:
+        model.flags.add("fields")
+        model.fields = [learn([value[key] for value in values]) for key in values[0]]
+        model.choices = list(values[0])
+    return model
+
+
+def is_grid(model: Model) -> bool:
+    """Whether its inner sequences are rows, however short."""
+    return model.kind in ("list", "tuple") and model.item is not None and model.item.kind in ("list", "tuple") \
+        and "even_rows" in model.flags

@@ -1,0 +1,115 @@
+"""What to call an input's elements: heights -> height, grid -> cell, s -> character."""
+
+from dataclasses import dataclass, replace
+
+from codegym.extract.shapes import Shape
+
+_ELEMENTS = {
+    "nums": "number", "numbers": "number", "arr": "element", "array": "element", "a": "element", "lst": "element",
+    "list": "element", "l": "element", "li": "element", "b": "entry", "xs": "value", "ls": "element", "seq": "element",
+    "sequence": "element", "data": "value", "values": "value", "vals": "value", "v": "value", "strs": "word",
+    "strings": "word", "s": "character", "t": "letter", "string": "character", "text": "character", "txt": "character",
+    "str": "character", "grid": "cell", "matrix": "cell", "board": "cell", "mat": "cell", "image": "pixel",
+    "maze": "cell", "field": "cell", "graph": "node entry", "adj": "neighbor entry", "edges": "edge", "tuple": "item",
+    "dict": "entry", "d": "entry", "dictionary": "entry", "test_list": "element", "test_tup": "item", "lines": "line",
+    "people": "person", "children": "child", "indices": "index", "vertices": "vertex", "matrices": "matrix",
+    "boxes": "box", "men": "man", "feet": "foot", "teeth": "tooth", "input_string": "character", "sentence": "character",
+    "word": "letter", "tree": "node", "root": "node", "series": "value", "bus": "bus", "status": "status",
+}
+_PLURAL = {"person": "people", "child": "children", "index": "indices", "vertex": "vertices", "matrix": "matrices"}
+
+
+@dataclass(frozen=True)
+class Noun:
+    """An input's words: `one` element, `many` of them, and what its positions are called."""
+
+    root: str
+    one: str
+    many: str
+    is_grid: bool = False
+    is_text: bool = False
+    alone: bool = True
+
+    def size_name(self, pattern: tuple) -> str:
+        """The variable and Observe field that holds a size."""
+        if self.is_grid:
+            base = ("row_count", "column_count", "depth_count")[min(len(pattern), 2)]
+            return base if self.alone else f"{self.root}_{base}"
+        if self.is_text:
+            return "length" if self.alone else f"{self.root}_length".lower()
+        word = self.one.replace(" ", "_")
+        return f"{word}_count" if not pattern else f"{word}_size"
+
+    def index_name(self, pattern: tuple) -> str:
+        """A loop variable over positions at this depth."""
+        if self.is_grid:
+            return "column" if pattern else "row"
+        return "position" if self.is_text else "index"
+
+    def roles(self, pattern: tuple) -> list[str]:
+        """Parameter names of a reader, one per index on the way to the element."""
+        depth = sum(mark == "*" for mark in pattern)
+        if self.is_grid and depth <= 2:
+            return ["row", "column"][:depth]
+        if self.is_text:
+            return ["position"][:depth]
+        return (["index"] + ["inner_index"] * (depth > 1) + [f"index_{n}" for n in range(3, depth + 1)])[:depth]
+
+
+def noun_for(root: str, shape: Shape, alone: bool) -> Noun:
+    """Choose the words for one hidden input."""
+    is_text = shape.kind == "text"
+    is_grid = shape.kind in ("list", "tuple") and shape.item is not None and shape.item.kind in ("list", "tuple")
+    one = root if shape.is_leaf else _element_word(root, is_grid, is_text)
+    return Noun(root, one, plural(one), is_grid, is_text, alone)
+
+
+def nouns_for(shapes: dict[str, Shape]) -> dict[str, Noun]:
+    """Words for all hidden inputs; inputs whose elements would have one name get their own in front."""
+    nouns = {root: noun_for(root, shape, len(shapes) == 1) for root, shape in shapes.items()}
+    ones = [noun.one for noun in nouns.values()]
+    for root, noun in nouns.items():
+        if ones.count(noun.one) > 1:
+            one = f"{root.replace('_', ' ')} {noun.one}".lower()
+            nouns[root] = replace(noun, one=one, many=plural(one))
+    return nouns
+
+
+def _element_word(root: str, is_grid: bool, is_text: bool) -> str:
+    name = root.lower().strip("_")
+    if is_grid:
+        return _ELEMENTS.get(name, "cell") if _ELEMENTS.get(name) not in ("element", "character", "number") else "cell"
+    if name in _ELEMENTS:
+        return _ELEMENTS[name] if not (is_text and _ELEMENTS[name] == "element") else "character"
+    if is_text:
+        return "character"
+    words = name.split("_")
+    words = [word for word in words if word not in ("list", "arr", "array", "of", "input", "lst")] or words
+    single = singular(words[-1])
+    if single == words[-1] and len(single) <= 2:
+        return "element" if len(single) == 1 else f"{single} element"
+    return " ".join(words[:-1] + [single]) if single != words[-1] else " ".join([*words, "entry"])
+
+
+def singular(word: str) -> str:
+    """The singular of an English noun, as far as spelling tells."""
+    if word in _ELEMENTS and word in ("people", "children", "indices", "vertices", "matrices", "boxes", "bus", "status"):
+        return _ELEMENTS[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ses", "xes", "ches", "shes", "zes")) and len(word) > 4:
+        return word[:-2] if not word.endswith(("uses", "ases", "ices", "nses", "rses", "ises")) else word[:-1]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
+        return word[:-1]
+    return word
+
+
+def plural(word: str) -> str:
+    """The plural of an English noun."""
+    if word in _PLURAL:
+        return _PLURAL[word]
+    if word.endswith(("s", "x", "ch", "sh", "z")):
+        return word + "es"
+    if word.endswith("y") and word[-2:-1] not in tuple("aeiou"):
+        return word[:-1] + "ies"
+    return word + "s"

@@ -1,0 +1,99 @@
+"""The oracle: a cut's statements as the text of solve()."""
+
+import ast
+import copy
+import io
+import tokenize
+
+from codegym.extract.hidden import ToolCall, load
+
+_CALL = '''def call(name, **parameters):
+    return json.loads(self.step(json.dumps({"name": name, "parameters": parameters}))[1])
+'''
+_CALL_ONCE = '''known = {}
+
+def call(name, **parameters):
+    action = json.dumps({"name": name, "parameters": parameters})
+    if action not in known:
+        known[action] = json.loads(self.step(action)[1])
+    return known[action]
+'''
+
+
+class _Render(ast.NodeTransformer):
+    """Spells tool calls, and turns the entry's own returns into submissions."""
+
+    def __init__(self):
+        self.depth = 0
+
+    def visit_FunctionDef(self, node):
+        self.depth += 1
+        self.generic_visit(node)
+        self.depth -= 1
+        return node
+
+    def visit_Lambda(self, node):
+        return self.generic_visit(node)
+
+    def visit_ToolCall(self, node: ToolCall):
+        tool = node.site.tool
+        keywords = [ast.keyword(arg=parameter.name, value=self.visit(argument))
+                    for parameter, argument in zip(tool.parameters, [*node.args, *node.site.constants])]
+        return ast.Call(func=load("call"), args=[ast.Constant(value=tool.name)], keywords=keywords)
+
+    def visit_Return(self, node):
+        self.generic_visit(node)
+        if self.depth:
+            return node
+        value = node.value or ast.Constant(value=None)
+        return ast.Return(value=ast.Call(func=load("submit"), args=[value], keywords=[]))
+
+
+def oracle_source(cut, remembers: bool, wrap: str) -> str:
+    """The body of solve(), not indented.
+
+    remembers: keep what was read, for oracles that would else ask twice.
+    wrap: what turns the raw answer into data, e.g. "list", or nothing.
+    """
+    render = _Render()
+    functions = [render.visit(copy.deepcopy(function)) for function in cut.functions]
+    body = [render.visit(copy.deepcopy(statement)) for statement in cut.body]
+    if not body or not isinstance(body[-1], ast.Return):
+        body.append(ast.Return(value=ast.Call(func=load("submit"), args=[ast.Constant(value=None)], keywords=[])))
+    text = ast.unparse(ast.fix_missing_locations(ast.Module(body=functions + body, type_ignores=[])))
+    parts = [_CALL_ONCE if remembers else _CALL, _submit(wrap), _observe(cut, text), double_quoted(text)]
+    return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+
+
+def _submit(wrap: str) -> str:
+    answer = f"{wrap}(answer)" if wrap else "answer"
+    return ('\ndef submit(answer):\n    return self.step(json.dumps({"name": "Done", "parameters": '
+            f'{{"answer": {answer}}}}}))[1]\n')
+
+
+def _observe(cut, text: str) -> str:
+    """Statements that take from Observe what the oracle uses of it."""
+    names = [name for name in [*cut.context.shown, *cut.context.observed.values()] if _uses(text, name)]
+    if not names:
+        return ""
+    return "\n".join(['view = call("Observe")'] + [f'{name} = view["{name}"]' for name in names])
+
+
+def _uses(text: str, name: str) -> bool:
+    return any(token.type == tokenize.NAME and token.string == name for token in _tokens(text))
+
+
+def _tokens(text: str):
+    return tokenize.generate_tokens(io.StringIO(text).readline)
+
+
+def double_quoted(text: str) -> str:
+    """Python source with its plain strings in double quotes, as people write them."""
+    lines = text.splitlines(keepends=True)
+    for token in reversed(list(_tokens(text))):
+        inner = token.string[1:-1]
+        if token.type == tokenize.STRING and token.string[0] == "'" and token.start[0] == token.end[0] \
+                and not token.string.startswith("'''") and '"' not in inner and "\\" not in inner:
+            row = token.start[0] - 1
+            lines[row] = lines[row][:token.start[1]] + f'"{inner}"' + lines[row][token.end[1]:]
+    return "".join(lines)

@@ -1,0 +1,121 @@
+"""Run the original solution on inputs, safely and on copies."""
+
+import collections
+import contextlib
+import copy
+import io
+import math
+import sys
+import types
+from dataclasses import dataclass
+
+from codegym.limits import TimeLimit, time_limit
+from codegym.values import canonical
+
+SECONDS_PER_RUN = 3.0
+LONGEST_ANSWER = 100
+_LISTS = (types.GeneratorType, map, filter, zip, range, collections.deque, type({}.keys()), type({}.values()),
+          type({}.items()), reversed, enumerate)
+
+
+@dataclass
+class Run:
+    """One run: the answer as data with its canonical text, or why there is none."""
+
+    answer: object = None
+    text: str = ""
+    wrap: str = ""
+    changed: frozenset = frozenset()
+    dropped: str = ""
+    error: str = ""
+
+
+class Original:
+    """The solution as a callable of named inputs."""
+
+    def __init__(self, program):
+        self.program = program
+        self.function = _quietly(program.load)
+
+    def run(self, inputs: dict, seconds: float = SECONDS_PER_RUN) -> Run:
+        """Answer one configuration. Never raises for what the solution does."""
+        arguments = copy.deepcopy(inputs)
+        try:
+            with time_limit(seconds), contextlib.redirect_stdout(io.StringIO()):
+                raw = self._call(arguments)
+                wrap = wrap_for(raw)
+                answer = plain(raw)
+        except TimeLimit:
+            return Run(dropped="slow")
+        except (Exception, SystemExit) as error:
+            return Run(dropped="raised", error=f"{type(error).__name__}: {error}")
+        try:
+            text = canonical(answer)
+        except ValueError:
+            return Run(dropped="no data")
+        if not _is_finite(answer):
+            return Run(dropped="not a number")
+        if len(str(answer)) > LONGEST_ANSWER:
+            return Run(dropped="large")
+        return Run(answer, text, wrap, self._changed(inputs, arguments))
+
+    def _call(self, arguments: dict):
+        entry = self.program.entry.args
+        keywords = {a.arg: arguments[a.arg] for a in entry.kwonlyargs}
+        positional = [arguments[a.arg] for a in entry.posonlyargs + entry.args]
+        rest = arguments[entry.vararg.arg] if entry.vararg else ()
+        return self.function(*positional, *rest, **keywords)
+
+    @staticmethod
+    def _changed(before: dict, after: dict) -> frozenset:
+        return frozenset(name for name in before if repr(before[name]) != repr(after[name]))
+
+
+def _quietly(load):
+    limit = sys.getrecursionlimit()
+    try:
+        with time_limit(SECONDS_PER_RUN), contextlib.redirect_stdout(io.StringIO()):
+            return load()
+    finally:
+        sys.setrecursionlimit(max(limit, 3000))
+
+
+def wrap_for(value) -> str:
+    """The function that makes this answer plain JSON data, or nothing where it is."""
+    if isinstance(value, _LISTS):
+        return "list" if all(_is_plain(item) for item in plain(value)) and not isinstance(value, dict) else "plain"
+    if isinstance(value, (set, frozenset)):
+        return "sorted" if all(_is_plain(item) for item in value) else "plain"
+    if isinstance(value, dict) and type(value) is not dict:
+        return "dict" if all(_is_plain(item) for item in value.values()) else "plain"
+    return "" if _is_plain(value) else "plain"
+
+
+def _is_plain(value) -> bool:
+    if value is None or type(value) in (bool, int, float, str):
+        return True
+    if type(value) in (list, tuple):
+        return all(map(_is_plain, value))
+    return type(value) is dict and all(map(_is_plain, value.values()))
+
+
+def _is_finite(value) -> bool:
+    """Whether no part of an answer is infinite or not a number: such parts cannot be submitted as JSON."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return all(map(_is_finite, value.values()))
+    return all(map(_is_finite, value)) if isinstance(value, (list, tuple)) else True
+
+
+def plain(value):
+    """Return a value as lists, tuples, dictionaries and scalars; iterators are used up."""
+    if isinstance(value, (set, frozenset)):
+        return sorted(map(plain, value))
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if type(value) is tuple:
+        return tuple(map(plain, value))
+    if isinstance(value, (list, *_LISTS)):
+        return [plain(item) for item in value]
+    return value

@@ -1,0 +1,135 @@
+"""What an expression asks or works out, in words."""
+
+import ast
+import re
+
+from codegym.extract.hidden import Hidden
+
+_COMPARED = {ast.Gt: "is greater than", ast.Lt: "is less than", ast.GtE: "is at least", ast.LtE: "is at most",
+             ast.Eq: "equals", ast.NotEq: "differs from", ast.In: "is one of", ast.NotIn: "is none of",
+             ast.Is: "is", ast.IsNot: "is not"}
+_TEXT_COMPARED = {ast.Gt: "comes after", ast.Lt: "comes before", ast.GtE: "does not come before",
+                  ast.LtE: "does not come after"}
+_CALCULATED = {ast.Add: "plus", ast.Sub: "minus", ast.Mult: "times", ast.Div: "divided by", ast.Pow: "to the power of",
+               ast.BitXor: "combined by exclusive or with", ast.BitAnd: "combined by bitwise and with",
+               ast.BitOr: "combined by bitwise or with", ast.LShift: "shifted left by", ast.RShift: "shifted right by"}
+_METHODS = {"isdigit": "is a digit", "isalpha": "is a letter", "isalnum": "is a letter or a digit",
+            "isupper": "is in upper case", "islower": "is in lower case", "isspace": "is white space",
+            "isnumeric": "is a digit", "isdecimal": "is a digit"}
+_FUNCTIONS = {"abs": "the absolute value of {}", "len": "the length of {}", "ord": "the character code of {}",
+              "int": "{} as a whole number", "str": "{} as text", "float": "{} as a number", "sum": "the sum of {}",
+              "min": "the smallest of {}", "max": "the largest of {}", "sorted": "{} in ascending order",
+              "chr": "the character with code {}", "round": "{} rounded", "any": "any of these holds: {}",
+              "all": "all of these hold: {}", "set": "the distinct values of {}", "list": "{}", "tuple": "{}",
+              "bool": "{} counts as true"}
+
+
+class Phrases:
+    """Puts the expressions of one cut in words."""
+
+    def __init__(self, context):
+        self.context = context
+
+    def of(self, node: ast.AST) -> str:
+        """The expression in words."""
+        handler = getattr(self, f"_{type(node).__name__.lower()}", None)
+        return handler(node) if handler else f"a value that depends on {self._looks(node)}"
+
+    def _looks(self, node) -> str:
+        found = list(dict.fromkeys(self._hidden(inner) for inner in ast.walk(node) if isinstance(inner, Hidden)))
+        return " and ".join(found) or "the parameters"
+
+    def _hidden(self, node: Hidden) -> str:
+        noun = self.context.nouns[node.path.root]
+        if node.op == "size":
+            return self._size(noun, node)
+        if node.op == "has":
+            return f"the {noun.root} hold {self.of(node.args[-1])}"
+        if node.op == "key":
+            return f"the key of {noun.one} number {self._at(node.args)}"
+        fields = [mark for mark in node.path.pattern if mark != "*"]
+        element = noun.one
+        if fields:
+            element = f"{self.context.field_word(node.path.root, fields[0]).lower()} of the {noun.one}"
+        if not node.args:
+            return f"the hidden {element.replace('_', ' ')}" if not fields else f"the {element}"
+        place = "under" if self.context.hidden[node.path.root].kind == "dict" else "at"
+        if noun.is_grid and len(node.args) == 2:
+            return f"the {element} in row {self.of(node.args[0])}, column {self.of(node.args[1])}"
+        return f"the {element} {place} {self._at(node.args)}"
+
+    def _size(self, noun, node: Hidden) -> str:
+        if noun.is_text:
+            return "how long the text is"
+        if noun.is_grid:
+            return f"how many cells row {self._at(node.args)} has" if node.args else "how many rows there are"
+        return f"how many items {noun.one} {self._at(node.args)} has" if node.args else f"how many {noun.many} there are"
+
+    def _at(self, args) -> str:
+        return ", ".join(self.of(argument) for argument in args)
+
+    def _name(self, node: ast.Name) -> str:
+        if getattr(node, "is_parameter", False):
+            return f"`{node.id}`"
+        return f"the {node.id.replace('_', ' ')}" if len(node.id) > 2 else f"the given {node.id}"
+
+    def _constant(self, node: ast.Constant) -> str:
+        if isinstance(node.value, str):
+            return f'"{node.value}"' if node.value.isprintable() else repr(node.value)
+        return str(node.value)
+
+    def _tuple(self, node) -> str:
+        return ", ".join(self.of(element) for element in node.elts)
+
+    _list = _set = _tuple
+
+    def _compare(self, node: ast.Compare) -> str:
+        parts, left = [], node.left
+        for op, right in zip(node.ops, node.comparators):
+            words = _COMPARED[type(op)]
+            if self._is_text(left) or self._is_text(right):
+                words = _TEXT_COMPARED.get(type(op), words)
+            parts.append(f"{self.of(left)} {words} {self.of(right)}")
+            left = right
+        return " and ".join(parts)
+
+    @staticmethod
+    def _is_text(node) -> bool:
+        return isinstance(node, Hidden) and node.op == "read" and node.path.shape.kind == "str"
+
+    def _binop(self, node: ast.BinOp) -> str:
+        left, right = self.of(node.left), self.of(node.right)
+        if isinstance(node.op, ast.Mod):
+            return f"the remainder of {left} divided by {right}"
+        if isinstance(node.op, ast.FloorDiv):
+            return f"{left} divided by {right}, rounded down"
+        return f"{left} {_CALCULATED.get(type(node.op), 'combined with')} {right}"
+
+    def _boolop(self, node: ast.BoolOp) -> str:
+        return (", and " if isinstance(node.op, ast.And) else ", or ").join(self.of(value) for value in node.values)
+
+    def _unaryop(self, node: ast.UnaryOp) -> str:
+        if isinstance(node.op, ast.Not):
+            return f"it is not so that {self.of(node.operand)}"
+        return f"minus {self.of(node.operand)}" if isinstance(node.op, ast.USub) else self.of(node.operand)
+
+    def _ifexp(self, node: ast.IfExp) -> str:
+        return f"{self.of(node.body)} if {self.of(node.test)}, else {self.of(node.orelse)}"
+
+    def _call(self, node: ast.Call) -> str:
+        if isinstance(node.func, ast.Attribute):
+            if node.func.attr in _METHODS:
+                return f"{self.of(node.func.value)} {_METHODS[node.func.attr]}"
+            return f"a value that depends on {self._looks(node)}"
+        template = _FUNCTIONS.get(getattr(node.func, "id", ""))
+        simple = not any(isinstance(inner, ast.comprehension) for inner in ast.walk(node))
+        if template and node.args and simple:
+            return template.format(" and ".join(self.of(argument) for argument in node.args))
+        if template and node.args:
+            return template.format(f"values that depend on {self._elements(node)}")
+        words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", getattr(node.func, "id", "result")).lower()
+        return f"the result of {words} for {self._looks(node)}"
+
+    def _elements(self, node) -> str:
+        found = dict.fromkeys(self.context.nouns[i.path.root].many for i in ast.walk(node) if isinstance(i, Hidden))
+        return "the " + " and the ".join(found)

@@ -1,0 +1,137 @@
+"""The statement as a task for an agent: what is asked, without formats and without a call to write code."""
+
+import ast
+import re
+
+from codegym.values import python_literal
+
+_HEADING = re.compile(r"^[\s#*>`_-]*((?:sample |example |test )?(?:input|output)s?(?: format| description| specification)?"
+                      r"|examples?|samples?|constraints?|notes?|explanations?|implementation notes?|function signature|"
+                      r"additional examples?|example usage|example test cases?|sample test cases?|limits|hints?|follow[- ]up"
+                      r"|interaction|the problem|problem(?: statement| description)?|task|description)"
+                      r"\s*#?\d*\s*[*_`]*\s*:?[*_`]*\s*$", re.I)
+_INLINE = re.compile(r"^[\s*_`>-]*(input|output|explanation)\s*[*_`]*\s*:[*_`]*\s*\S", re.I)
+_KEPT = ("", "problem", "the problem", "task", "description", "note", "notes", "output", "output format", "outputs",
+         "problem statement", "problem description", "output description", "output specification")
+_MAKER = r"(?:write|implement|create|define|develop|design|complete|build|code|construct)"
+_THING = r"(?:python |simple |recursive |efficient |single )*(?:functions?|programs?|methods?|scripts?|code|algorithms?|solutions?|classes|class)"
+_NAME = r"(?:,?\s*(?:called|named)?\s*`?[A-Za-z_]\w*(?:\([^)]*\))?`?,?)??"
+_WRITE = re.compile(rf"\b{_MAKER}\s+(?:a|an|the|some)?\s*{_THING}{_NAME}\s*(?:,?\s*(?:in python|using python))?\s*"
+                    rf"(?:to|that|which|so that it|and)\s+(?:can |should |will )?(\w+)", re.I)
+_LEFT_OVER = re.compile(r"\b(python|functions?|programs?|standard input|stdin|stdout|print(?:s|ed)?|implement\w*)\b", re.I)
+_LONGEST_EXAMPLE = 400
+
+
+def task_text(problem: dict, program, configurations, findings: list[dict]) -> str:
+    """The task for the agent, with a worked example in values; a finding where it could not be cleaned."""
+    text = _prose(problem.get("statement") or "", program)
+    text = _without_code_talk(text, program.entry.name)
+    left = _LEFT_OVER.search(text)
+    if left:
+        findings.append({"rule": "task-not-cleaned", "severity": "info", "line": None,
+                         "message": f"The task still speaks of '{left.group(0)}'"})
+    parts = [text.strip() or _from_name(program), *_examples(configurations)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _prose(statement: str, program) -> str:
+    """The running text: a prompt's docstring where the statement is code, sections of format left out."""
+    if re.search(rf"^\s*(?:def|class)\s+\w+", statement, re.M):
+        statement = _docstring_of(statement, program)
+    kept, section, fenced, seen = [], "", False, set()
+    for line in statement.splitlines():
+        if line.strip().startswith("```"):
+            fenced = not fenced
+            continue
+        heading = _HEADING.match(line)
+        if heading and not fenced:
+            section = _section(heading.group(1), seen)
+            continue
+        if _INLINE.match(line):
+            section = "inline example"
+        elif section == "inline example" and not line.strip():
+            section = ""
+        if section in _KEPT and not fenced and not line.lstrip().startswith((">>>", "assert ")):
+            kept.append(line.rstrip())
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(_before_examples(kept))).strip()
+
+
+def _section(heading: str, seen: set[str]) -> str:
+    """The section a heading opens; what comes under Input and Output a second time is an example."""
+    name = re.sub(r"[\s\d#]+$", "", heading.lower())
+    kind = "output" if name.startswith("output") else name
+    if name.startswith(("example", "sample")):
+        seen.add("output")
+    elif kind in seen and kind == "output":
+        return "example"
+    seen.add(kind)
+    return name
+
+
+def _docstring_of(statement: str, program) -> str:
+    """The text of a prompt that is a signature with a docstring."""
+    match = re.search(r'("""|\'\'\')(.*?)(?:\1|$)', statement, re.S)
+    if not match:
+        return ast.get_docstring(program.entry) or ""
+    return "\n".join(line.strip() for line in match.group(2).splitlines())
+
+
+def _before_examples(lines: list[str]) -> list[str]:
+    """Drop worked calls: after `>>> f(1)` was left out, its result line has to go too."""
+    return [line for line in lines if not re.match(r"^\s*\w+\([^)]*\)\s*(?:==|->|=>|➞|→|=|returns?)", line)
+            and not re.match(r"^\s*(?:for example|examples?|e\.g\.)\s*:?\s*$", line, re.I)]
+
+
+def _without_code_talk(text: str, entry: str) -> str:
+    """Turn `Write a function that returns x` into `Return x`, and answers that are printed into answers."""
+    text = _WRITE.sub(lambda match: _imperative(match.group(1)), text)
+    text = re.sub(rf"\b(?:your|the|this)\s+(?:function|program|method|code)\s+`?(?:{re.escape(entry)})?(?:\([^)]*\))?`?\s*"
+                  r"(?:should|must|will|needs? to|has to|is to)\s+(?:return|print|output)\b", "The answer is", text, flags=re.I)
+    text = re.sub(rf"`?\b{re.escape(entry)}\([^)]*\)`?", "the task", text)
+    text = re.sub(r"\b(?:return|print|output)\b(?=\s+(?:a|an|the|one|two|any|each|all|exactly|only|\"|'|`|“|\d|YES|NO|Yes|True|False|"
+                  r"None|-))", lambda m: "Answer with" if m.group(0)[0].isupper() else "answer with", text, flags=re.I)
+    text = re.sub(r"\b(?:returns|prints|outputs)\b", "gives", text, flags=re.I)
+    text = re.sub(r"\b(your task is to|you (?:are required|are asked|need|have|are tasked|are) to)\s+(?=[A-Z])",
+                  lambda m: m.group(0), text)
+    sentences = re.sub(r"(^|[.!?]\s+|\n)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text)
+    return re.sub(r"[ \t]+\n", "\n", sentences)
+
+
+def _imperative(verb: str) -> str:
+    """takes -> Take, finds -> Find; find stays."""
+    lower = verb.lower()
+    if lower.endswith("ies"):
+        verb = verb[:-3] + "y"
+    elif lower.endswith(("shes", "ches", "sses", "xes")):
+        verb = verb[:-2]
+    elif lower.endswith("s") and not lower.endswith("ss"):
+        verb = verb[:-1]
+    return "Find" if verb.lower() in ("return", "print", "output") else verb[:1].upper() + verb[1:]
+
+
+def _from_name(program) -> str:
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", program.entry.name).lower()
+    return f"Work out {words} for the given case."
+
+
+def _examples(configurations) -> list[str]:
+    """One or two worked examples in values, the problem's own before drawn ones, short before long."""
+    rank = {"example": 0, "test": 1, "generated": 2}
+    small = [c for c in configurations if len(c.text) <= _LONGEST_EXAMPLE]
+    chosen = sorted(small, key=lambda c: (rank[c.origin], len(c.text) < 20, len(c.text)))[:2]
+    if len(chosen) == 2 and chosen[1].run.text == chosen[0].run.text:
+        chosen = chosen[:1]
+    return [f"For example, with {_assigned(c.values)} the answer is {python_literal(_listed(c.run.answer))}."
+            for c in chosen]
+
+
+def _assigned(values: dict) -> str:
+    parts = [f"{name} = {python_literal(value)}" for name, value in values.items()]
+    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def _listed(value):
+    """An answer as it is submitted: JSON knows no tuples."""
+    if isinstance(value, (list, tuple)):
+        return [_listed(item) for item in value]
+    return value

@@ -1,0 +1,260 @@
+#include "support/command_line.h"
+#include "support/fixtures.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace codegym;
+
+namespace {
+
+/// Few, so that the whole way stays short; each of another kind.
+const QStringList kSamples {
+    QStringLiteral("tide_pools"), QStringLiteral("ferry_capacity"), QStringLiteral("night_watch")};
+
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+int number(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toInt(-1);
+}
+
+/// All files of a folder with their bytes, to compare two exports.
+QMap<QString, QByteArray> contents(const QString& folder)
+{
+    QMap<QString, QByteArray> files;
+    QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        files.insert(QDir(folder).relativeFilePath(path), test::readAll(path));
+    }
+    return files;
+}
+
+} // namespace
+
+/// The whole way from solved problems to training rows, with one workspace for all: each test looks at one
+/// stage.
+class TestCliFlow : public QObject {
+    Q_OBJECT
+
+private:
+    test::CommandLine m_cli;
+    QList<QJsonObject> m_extracted;
+    QList<QJsonObject> m_verified;
+
+    test::CommandResult call(const QString& words) const { return m_cli.run(words.split(u' ')); }
+    QList<QJsonObject> lines(const QString& words) const
+    {
+        const test::CommandResult result = call(words + QStringLiteral(" --json"));
+        if (result.exitCode != 0)
+            qFatal("%s: exit code %d: %s", qPrintable(words), result.exitCode, result.err.constData());
+        return result.objects();
+    }
+    QList<QJsonObject> tasks() const { return lines(QStringLiteral("list w.codegym tasks")); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStringList import {QStringLiteral("import"), QStringLiteral("w.codegym")};
+        QStringList extract {QStringLiteral("extract"), QStringLiteral("w.codegym"), QStringLiteral("--json"),
+            QStringLiteral("--accept-unsandboxed")};
+        for (const QString& name : kSamples)
+            import.append(test::projectPath(QStringLiteral("resources/samples/%1.py").arg(name)));
+        QCOMPARE(call(QStringLiteral("new w.codegym")).exitCode, 0);
+        QCOMPARE(m_cli.run(import).exitCode, 0);
+        const test::CommandResult extracted = m_cli.run(extract);
+        QVERIFY2(extracted.exitCode == 0, extracted.err.constData());
+        m_extracted = extracted.objects();
+        m_verified = lines(QStringLiteral("verify w.codegym --tasks --accept-unsandboxed"));
+    }
+
+    void extractReportsEveryProblemAndASummary()
+    {
+        QCOMPARE(m_extracted.size(), kSamples.size() + 1);
+        QStringList problems;
+        for (const QJsonObject& line : m_extracted.first(kSamples.size())) {
+            problems.append(text(line, "problem"));
+            QCOMPARE(text(line, "status"), QStringLiteral("converted"));
+            QVERIFY(text(line, "environment").startsWith(problems.last() + QStringLiteral("__")));
+            QVERIFY(number(line, "tools") >= 3);
+            QVERIFY(number(line, "tasks") >= 10);
+            const QJsonObject rounds = line.value(QStringLiteral("rounds")).toObject();
+            QVERIFY(number(rounds, "min") > 0);
+            QVERIFY(number(rounds, "min") <= number(rounds, "median"));
+            QVERIFY(number(rounds, "median") <= number(rounds, "max"));
+            QVERIFY(!text(line, "granularity").isEmpty());
+            QVERIFY(line.value(QStringLiteral("reason")).isNull());
+        }
+        problems.sort();
+        QStringList expected = kSamples;
+        expected.sort();
+        QCOMPARE(problems, expected);
+        QCOMPARE(number(m_extracted.last(), "converted"), int(kSamples.size()));
+        QCOMPARE(number(m_extracted.last(), "refused"), 0);
+    }
+
+    void extractHasNothingLeftToDo()
+    {
+        const QList<QJsonObject> again = lines(QStringLiteral("extract w.codegym --accept-unsandboxed"));
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(number(again.first(), "converted"), 0);
+    }
+
+    void verifyReportsEnvironmentsTasksAndASummary()
+    {
+        int valid = 0;
+        int correct = 0;
+        for (const QJsonObject& line : m_verified.first(m_verified.size() - 1)) {
+            if (line.contains(QStringLiteral("config"))) {
+                QCOMPARE(text(line, "verdict"), QStringLiteral("correct"));
+                QVERIFY(number(line, "rounds") > 0);
+                QVERIFY(line.value(QStringLiteral("recorded_rounds")).isNull());
+                ++correct;
+            } else {
+                QCOMPARE(text(line, "verdict"), QStringLiteral("valid"));
+                QCOMPARE(number(line, "passed"), number(line, "tests"));
+                QVERIFY(line.value(QStringLiteral("findings")).isArray());
+                ++valid;
+            }
+        }
+        QCOMPARE(valid, int(kSamples.size()));
+        QCOMPARE(number(m_verified.last(), "valid"), valid);
+        QCOMPARE(number(m_verified.last(), "correct"), correct);
+        QCOMPARE(tasks().size(), correct);
+    }
+
+    void verdictsAreNotStaleRightAfter()
+    {
+        for (const QJsonObject& task : tasks()) {
+            QCOMPARE(text(task, "verdict"), QStringLiteral("correct"));
+            QVERIFY(!task.value(QStringLiteral("stale")).toBool(true));
+        }
+    }
+
+    void consentHoldsForOneCall()
+    {
+        for (const QByteArray& settings : contents(m_cli.path(QStringLiteral("settings"))))
+            QVERIFY2(!settings.contains("acceptUnsandboxed"), settings.constData());
+    }
+
+    void showTellsEverythingOfAnEnvironment()
+    {
+        const QString id = text(m_extracted.first(), "environment");
+        const QList<QJsonObject> shown
+            = lines(QStringLiteral("show w.codegym environment %1 --source").arg(id));
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(text(shown.first(), "verdict"), QStringLiteral("valid"));
+        QVERIFY(text(shown.first(), "code").contains(QStringLiteral("func_mapping")));
+        QStringList tools;
+        for (const QJsonValue tool : shown.first().value(QStringLiteral("tool_list")).toArray())
+            tools.append(text(tool.toObject(), "name"));
+        QVERIFY(tools.contains(QStringLiteral("Observe")));
+        QVERIFY(tools.contains(QStringLiteral("Done")));
+        const QByteArray source = call(QStringLiteral("show w.codegym environment %1 --source").arg(id)).out;
+        QCOMPARE(QString::fromUtf8(source), text(shown.first(), "code"));
+    }
+
+    void theTranscriptOfATaskIsItsRun()
+    {
+        const QString id = text(tasks().first(), "task");
+        const QJsonObject shown = lines(QStringLiteral("show w.codegym task %1 --steps").arg(id)).first();
+        const QJsonArray kept = shown.value(QStringLiteral("steps")).toArray();
+        const QList<QJsonObject> run = lines(QStringLiteral("run w.codegym %1 --accept-unsandboxed").arg(id));
+        QCOMPARE(kept.size(), number(shown, "rounds"));
+        QCOMPARE(run.size(), kept.size() + 1);
+        for (qsizetype i = 0; i < kept.size(); ++i)
+            QCOMPARE(run[i], kept[i].toObject());
+        QCOMPARE(text(run.last(), "reward"), QStringLiteral("1"));
+        QVERIFY(run.last().value(QStringLiteral("done")).toBool());
+    }
+
+    void aRandomRunRepeatsWithItsSeed()
+    {
+        const QString words
+            = QStringLiteral("run w.codegym %1 --policy random --max-steps 12 --accept-unsandboxed --seed ")
+                  .arg(text(tasks().first(), "task"));
+        const QList<QJsonObject> seven = lines(words + u'7');
+        QVERIFY(seven.size() > 1);
+        QCOMPARE(lines(words + u'7'), seven);
+        QVERIFY(lines(words + u'8') != seven);
+    }
+
+    void curateCountsWhatEachFilterRemoves()
+    {
+        const QJsonObject all
+            = lines(QStringLiteral("curate w.codegym --preset all --name everything")).first();
+        QCOMPARE(number(all, "tasks"), int(tasks().size()));
+        QCOMPARE(number(all, "environments"), int(kSamples.size()));
+        const QJsonObject paper
+            = lines(QStringLiteral("curate w.codegym --preset paper --name paper")).first();
+        QCOMPARE(text(paper, "set"), QStringLiteral("paper"));
+        int left = int(tasks().size());
+        const QJsonObject removed = paper.value(QStringLiteral("removed")).toObject();
+        QVERIFY(!removed.isEmpty());
+        for (const QJsonValue count : removed)
+            left -= count.toInt();
+        QCOMPARE(number(paper, "tasks"), left);
+        QCOMPARE(lines(QStringLiteral("list w.codegym tasks --set paper")).size(), left);
+    }
+
+    void theExportIsWhatItSaysAndTheSameEachTime()
+    {
+        lines(QStringLiteral("curate w.codegym --preset all --name everything"));
+        const QJsonObject report
+            = lines(QStringLiteral("export w.codegym --set everything --format codegym --out x")).first();
+        const QMap<QString, QByteArray> written = contents(m_cli.path(QStringLiteral("x")));
+        const QJsonArray files = report.value(QStringLiteral("files")).toArray();
+        QCOMPARE(files.size(), written.size());
+        int rows = 0;
+        for (const QJsonValue value : files) {
+            const QJsonObject file = value.toObject();
+            const QByteArray bytes = written.value(text(file, "path"));
+            QCOMPARE(text(file, "sha256").toLatin1(),
+                QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+            rows += number(file, "rows");
+        }
+        QCOMPARE(rows, int(tasks().size()));
+        lines(QStringLiteral("export w.codegym --set everything --out y"));
+        QCOMPARE(contents(m_cli.path(QStringLiteral("y"))), written);
+    }
+
+    void anExportComesBackWithEveryRoundEqual()
+    {
+        lines(QStringLiteral("curate w.codegym --preset all --name everything"));
+        lines(QStringLiteral("export w.codegym --set everything --out back"));
+        lines(QStringLiteral("new back.codegym"));
+        const QJsonObject read = lines(QStringLiteral("import back.codegym back")).first();
+        QCOMPARE(number(read, "environments"), int(kSamples.size()));
+        QCOMPARE(number(read, "tasks"), int(tasks().size()));
+        const QList<QJsonObject> verified
+            = lines(QStringLiteral("verify back.codegym --tasks --accept-unsandboxed"));
+        int compared = 0;
+        for (const QJsonObject& line : verified) {
+            if (!line.contains(QStringLiteral("config")))
+                continue;
+            QCOMPARE(text(line, "verdict"), QStringLiteral("correct"));
+            QCOMPARE(number(line, "recorded_rounds"), number(line, "rounds"));
+            ++compared;
+        }
+        QCOMPARE(compared, int(tasks().size()));
+    }
+
+    void rowsWithoutTheirEnvironmentAreReported()
+    {
+        lines(QStringLiteral("curate w.codegym --preset all --name everything"));
+        lines(QStringLiteral("export w.codegym --set everything --out rows"));
+        lines(QStringLiteral("new rows.codegym"));
+        QVERIFY(QDir(m_cli.path(QStringLiteral("rows/envs"))).removeRecursively());
+        const QJsonObject read = lines(QStringLiteral("import rows.codegym rows")).first();
+        QCOMPARE(number(read, "tasks"), 0);
+        QCOMPARE(number(read, "rejected_count"), int(tasks().size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliFlow)
+#include "tst_cli_flow.moc"

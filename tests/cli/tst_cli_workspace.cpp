@@ -1,0 +1,223 @@
+#include "support/command_line.h"
+#include "support/fixtures.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace codegym;
+
+namespace {
+
+const QString kWorkspace = QStringLiteral("w.codegym");
+
+QByteArray problemRow(const QByteArray& id, const QByteArray& question)
+{
+    return R"({"question_id": ")" + id + R"(", "question": ")" + question
+        + R"(", "solution": "def total(numbers):\n    return sum(numbers)\n"})"
+          "\n";
+}
+
+} // namespace
+
+/// Commands that keep house: new, import, list, show, remove, restore, compact, copy. None of them runs
+/// Python.
+class TestCliWorkspace : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::CommandLine> m_cli;
+
+    test::CommandResult call(const QString& words) const { return m_cli->run(words.split(u' ')); }
+    QJsonObject only(const QString& words) const
+    {
+        const test::CommandResult result = call(words + QStringLiteral(" --json"));
+        const QList<QJsonObject> objects = result.objects();
+        if (result.exitCode != 0 || objects.size() != 1)
+            qFatal("%s gave %d objects and exit code %d: %s", qPrintable(words), int(objects.size()),
+                result.exitCode, result.err.constData());
+        return objects.first();
+    }
+    void writeProblems(const QString& name, const QByteArray& rows) const
+    {
+        test::writeFile(m_cli->path(name), rows);
+    }
+    QStringList problemIds() const
+    {
+        QStringList ids;
+        for (const QJsonObject& row : call(QStringLiteral("list w.codegym problems --json")).objects())
+            ids.append(row.value(QStringLiteral("problem")).toString());
+        return ids;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_cli = std::make_unique<test::CommandLine>();
+        QCOMPARE(
+            only(QStringLiteral("new w.codegym")).value(QStringLiteral("workspace")).toString(), kWorkspace);
+    }
+
+    void newNeverOverwrites_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("new") << QStringLiteral("new");
+        QTest::newRow("sample") << QStringLiteral("sample");
+    }
+    void newNeverOverwrites()
+    {
+        QFETCH(QString, command);
+        const QString precious = m_cli->path(QStringLiteral("precious.codegym"));
+        test::writeFile(precious, "not a workspace, but somebody's");
+        const test::CommandResult result = m_cli->run({command, precious});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains("precious.codegym"), result.err.constData());
+        QCOMPARE(test::readAll(precious), QByteArray("not a workspace, but somebody's"));
+    }
+
+    void importCreatesNoWorkspace()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
+        const test::CommandResult result = call(QStringLiteral("import other.codegym p.jsonl"));
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains("other.codegym"), result.err.constData());
+        QVERIFY(!QFile::exists(m_cli->path(QStringLiteral("other.codegym"))));
+    }
+
+    void importReportsBadRowsWithTheirPlaceAndGoesOn()
+    {
+        writeProblems(QStringLiteral("p.jsonl"),
+            problemRow("a_1", "Sum") + "{broken\n" + problemRow("a_1", "Sum") + problemRow("a_2", "More"));
+        const QJsonObject report = only(QStringLiteral("import w.codegym p.jsonl"));
+        QCOMPARE(report.value(QStringLiteral("problems")).toInt(), 2);
+        QCOMPARE(report.value(QStringLiteral("environments")).toInt(-1), 0);
+        QCOMPARE(report.value(QStringLiteral("tasks")).toInt(-1), 0);
+        QCOMPARE(report.value(QStringLiteral("duplicates")).toInt(), 1);
+        const QJsonArray rejected = report.value(QStringLiteral("rejected")).toArray();
+        QCOMPARE(rejected.size(), 1);
+        const QJsonObject entry = rejected.first().toObject();
+        QVERIFY(entry.value(QStringLiteral("file")).toString().endsWith(QStringLiteral("p.jsonl")));
+        QCOMPARE(entry.value(QStringLiteral("line")).toInt(), 2);
+        QVERIFY(!entry.value(QStringLiteral("reason")).toString().isEmpty());
+        QCOMPARE(problemIds(), QStringList({QStringLiteral("a_1"), QStringLiteral("a_2")}));
+    }
+
+    void strictFailsWhereSomethingWasRejected()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), "{broken\n" + problemRow("a_1", "Sum"));
+        QCOMPARE(call(QStringLiteral("import w.codegym p.jsonl --strict")).exitCode, 1);
+        QCOMPARE(problemIds(), QStringList(QStringLiteral("a_1")));
+    }
+
+    void importRefusesPathsThatAreNotThere()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
+        const test::CommandResult result = call(QStringLiteral("import w.codegym p.jsonl missing.jsonl"));
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains("missing.jsonl"), result.err.constData());
+        QVERIFY(problemIds().isEmpty());
+    }
+
+    void importKeepsTheOriginAndSaysWhereItIsUnknown()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
+        writeProblems(QStringLiteral("q.jsonl"), problemRow("a_2", "Sum"));
+        QCOMPARE(m_cli
+                     ->run({QStringLiteral("import"), kWorkspace, QStringLiteral("p.jsonl"),
+                         QStringLiteral("--source"), QStringLiteral("My shelf"), QStringLiteral("--licence"),
+                         QStringLiteral("CC0-1.0")})
+                     .exitCode,
+            0);
+        QCOMPARE(
+            only(QStringLiteral("import w.codegym q.jsonl")).value(QStringLiteral("licence_unknown")).toInt(),
+            1);
+        const QJsonObject shown = only(QStringLiteral("show w.codegym problem a_1"));
+        QCOMPARE(shown.value(QStringLiteral("source")).toString(), QStringLiteral("My shelf"));
+        QCOMPARE(shown.value(QStringLiteral("licence")).toString(), QStringLiteral("CC0-1.0"));
+    }
+
+    void conflictsFollowThePolicy_data()
+    {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QStringList>("ids");
+        QTest::addColumn<QString>("statement");
+        const QString first = QStringLiteral("a_1");
+        QTest::newRow("keep") << QStringLiteral("keep") << QStringList(first) << QStringLiteral("Sum");
+        QTest::newRow("replace") << QStringLiteral("replace") << QStringList(first)
+                                 << QStringLiteral("Other");
+        QTest::newRow("both") << QStringLiteral("both") << QStringList({first, QStringLiteral("a_1_b")})
+                              << QStringLiteral("Sum");
+    }
+    void conflictsFollowThePolicy()
+    {
+        QFETCH(QString, policy);
+        QFETCH(QStringList, ids);
+        QFETCH(QString, statement);
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
+        writeProblems(QStringLiteral("q.jsonl"), problemRow("a_1", "Other"));
+        only(QStringLiteral("import w.codegym p.jsonl"));
+        const QJsonObject report = only(QStringLiteral("import w.codegym q.jsonl --on-conflict ") + policy);
+        QCOMPARE(report.value(QStringLiteral("conflicts")).toArray().size(), 1);
+        QCOMPARE(problemIds(), ids);
+        const QJsonObject shown = only(QStringLiteral("show w.codegym problem a_1"));
+        QCOMPARE(shown.value(QStringLiteral("statement")).toString(), statement);
+    }
+
+    void showPrintsTheSourceByteForByte()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
+        only(QStringLiteral("import w.codegym p.jsonl"));
+        QCOMPARE(call(QStringLiteral("show w.codegym problem a_1 --source")).out,
+            QByteArray("def total(numbers):\n    return sum(numbers)\n"));
+    }
+
+    void whatIsNotThereIsSaidSo()
+    {
+        const test::CommandResult result = call(QStringLiteral("show w.codegym problem nobody"));
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains("nobody"), result.err.constData());
+        QVERIFY(result.out.isEmpty());
+    }
+
+    void removalIsUndoneByWhatItPrints()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum") + problemRow("a_2", "Sum"));
+        only(QStringLiteral("import w.codegym p.jsonl"));
+        const QString printed = QString::fromUtf8(call(QStringLiteral("remove w.codegym problem a_1")).out);
+        QCOMPARE(problemIds(), QStringList(QStringLiteral("a_2")));
+        const QString undo = printed.section(QStringLiteral("codegym "), 1).trimmed();
+        QVERIFY2(undo.startsWith(QStringLiteral("restore w.codegym ")), qPrintable(printed));
+        QCOMPARE(call(undo).exitCode, 0);
+        QCOMPARE(problemIds(), QStringList({QStringLiteral("a_1"), QStringLiteral("a_2")}));
+    }
+
+    void removalIsAllOrNothing()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
+        only(QStringLiteral("import w.codegym p.jsonl"));
+        QCOMPARE(call(QStringLiteral("remove w.codegym problem a_1 nobody")).exitCode, 1);
+        QCOMPARE(problemIds(), QStringList(QStringLiteral("a_1")));
+    }
+
+    void compactEmptiesTheTrashForGood()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", QByteArray(300000, 'x')));
+        only(QStringLiteral("import w.codegym p.jsonl"));
+        only(QStringLiteral("remove w.codegym problem a_1"));
+        const QJsonObject sizes = only(QStringLiteral("compact w.codegym"));
+        QVERIFY(sizes.value(QStringLiteral("after")).toInt() < sizes.value(QStringLiteral("before")).toInt());
+        QCOMPARE(call(QStringLiteral("restore w.codegym")).exitCode, 1);
+    }
+
+    void copyIsWholeAndNeverOverwrites()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
+        only(QStringLiteral("import w.codegym p.jsonl"));
+        only(QStringLiteral("copy w.codegym c.codegym"));
+        QCOMPARE(call(QStringLiteral("list c.codegym problems --json")).out,
+            call(QStringLiteral("list w.codegym problems --json")).out);
+        QCOMPARE(call(QStringLiteral("copy w.codegym c.codegym")).exitCode, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliWorkspace)
+#include "tst_cli_workspace.moc"

@@ -1,0 +1,88 @@
+#include "core/workspace/findings.h"
+
+#include "core/workspace/environment_list.h"
+#include "core/workspace/environments.h"
+#include "support/workspace_fixture.h"
+
+using namespace codegym;
+using test::TemporaryWorkspace;
+
+class TestFindings : public QObject {
+    Q_OBJECT
+
+    struct Fixture : TemporaryWorkspace {
+        Fixture()
+        {
+            const auto added = workspace->write([](Connection& c) {
+                return addEnvironment(c, test::sampleEnvironment(test::sampleKey()), ConflictPolicy::Keep);
+            });
+            subject = {SubjectKind::Environment, added.ok() ? added->row : 0};
+        }
+        Status replace(const QByteArray& producer, const QList<Finding>& given)
+        {
+            return workspace->write([&](Connection& c) { return replaceFindings(c, subject, producer, given); });
+        }
+        Status waive(const Finding& finding, const QByteArray& reason)
+        {
+            return workspace->write(
+                [&](Connection& c) { return waiveFinding(c, subject, finding.waiverId(), reason, "reviewer"); });
+        }
+        QList<Finding> stored()
+        {
+            const auto found = workspace->read([&](Connection& c) { return findings(c, subject); });
+            return found ? *found : QList<Finding>();
+        }
+        EnvironmentRow row()
+        {
+            const auto rows = workspace->read([&](Connection& c) { return environmentRows(c, {subject.row}, {}); });
+            return rows && !rows->isEmpty() ? rows->first() : EnvironmentRow();
+        }
+        Subject subject;
+    };
+
+    const Finding m_leak {"observe-leak", Severity::Warning, "Observe shows \xFF", "Observe", {}};
+    const Finding m_fault {"weak-done", Severity::Error, "Done accepts true for 1", "Done", {}};
+
+private Q_SLOTS:
+    void worstFirstByteForByte()
+    {
+        Fixture workspace;
+        VERIFY_OK(workspace.replace("audit", {m_leak, m_fault}));
+        QCOMPARE(workspace.stored(), (QList {m_fault, m_leak}));
+    }
+
+    void aProducerReplacesOnlyItsOwn()
+    {
+        Fixture workspace;
+        VERIFY_OK(workspace.replace("audit", {m_leak}));
+        VERIFY_OK(workspace.replace("verify", {m_fault}));
+        VERIFY_OK(workspace.replace("audit", {}));
+        QCOMPARE(workspace.stored(), QList {m_fault});
+    }
+
+    void aWaiverHoldsForOneFindingAndSurvivesARerun()
+    {
+        Fixture workspace;
+        VERIFY_OK(workspace.replace("audit", {m_leak, m_fault}));
+        VERIFY_OK(workspace.waive(m_leak, "meant so"));
+        VERIFY_OK(workspace.replace("audit", {m_leak, m_fault}));
+        const QList<Finding> stored = workspace.stored();
+        QCOMPARE(stored[1].waivedReason, QByteArray("meant so"));
+        QVERIFY(!stored[0].waived());
+        QCOMPARE(workspace.row().findings, 1);
+        QCOMPARE(workspace.row().errors, 1);
+    }
+
+    void aWaiverCanBeTakenBack()
+    {
+        Fixture workspace;
+        VERIFY_OK(workspace.replace("audit", {m_leak}));
+        VERIFY_OK(workspace.waive(m_leak, "meant so"));
+        QCOMPARE(workspace.row().findings, 0);
+        VERIFY_OK(workspace.waive(m_leak, ""));
+        QCOMPARE(workspace.row().findings, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "tst_findings.moc"

@@ -1,0 +1,92 @@
+"""Run the extractor over problems and print what became of them: extract_report.py [--show ID] FILES..."""
+
+import argparse
+import ast
+import collections
+import json
+import pathlib
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "resources" / "python"))
+
+from codegym.extract.api import extract  # noqa: E402
+
+
+def problems_in(path: pathlib.Path):
+    """Problems of a .py file (docstring, then solution) or a .jsonl file of rows."""
+    if path.suffix == ".py":
+        source = path.read_text(encoding="utf-8")
+        yield {"id": path.stem, "statement": ast.get_docstring(ast.parse(source)) or "",
+               "solution": source, "tests": None, "test_info": None, "entry_point": None}
+        return
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.strip():
+            row = json.loads(line)
+            yield {"id": row["question_id"], "statement": row["question"], "solution": row["solution"],
+                   "tests": row.get("test"), "test_info": row.get("test_info"), "entry_point": row.get("entry_point")}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="+", type=pathlib.Path)
+    parser.add_argument("--show", default="", help="print the sources of the problem with this id")
+    parser.add_argument("--granularity", default="auto")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    reasons, converted, total, started = collections.Counter(), 0, 0, time.process_time()
+    worth = collections.Counter()
+    for path in options.files:
+        for problem in problems_in(path):
+            total += 1
+            begun = time.process_time()
+            result = extract(problem, {"granularity": options.granularity, "seed": options.seed,
+                                       "max_configurations": 30, "code_id": problem["id"]})
+            converted += result["status"] == "cut"
+            count_worth(result, worth)
+            report(problem, result, time.process_time() - begun, reasons, options.show)
+    seconds = time.process_time() - started
+    print(f"converted {converted} of {total}; {total / seconds:.1f} problems a second of processor time")
+    print("  " + ", ".join(f"{what}: {count}" for what, count in sorted(worth.items())))
+    for construct, count in reasons.most_common():
+        print(f"  refused {count}: {construct}")
+
+
+def count_worth(result, worth) -> None:
+    """Count what the first candidate offers: tools, rounds, decisions, and all of them."""
+    if result["status"] != "cut":
+        return
+    best = result["candidates"][0]
+    grounded = sum(t["grounded"] and t["kind"] not in ("observe", "done") for t in best["tools"])
+    tools, rounds = len(best["tools"]) >= 4, best["rounds"]["max"] >= 10
+    worth["4 tools"] += tools
+    worth["10 rounds"] += rounds
+    worth["decisions"] += best["decision_share"] >= 0.15
+    worth["all"] += tools and rounds and grounded >= 2 and best["decision_share"] >= 0.15
+
+
+def report(problem, result, seconds, reasons, show) -> None:
+    """Print one problem's line, and its sources where asked."""
+    if result["status"] == "refused":
+        reasons[result["reason"]["construct"]] += 1
+        print(f"{problem['id']}: REFUSED {result['reason']['message']}  [{seconds * 1000:.0f} ms]")
+        return
+    print(f"{problem['id']}: {result['entry']} {result['inputs']}  [{seconds * 1000:.0f} ms]")
+    for candidate in result["candidates"]:
+        rounds = candidate["rounds"]
+        names = " ".join(tool["signature"] for tool in candidate["tools"][1:-1])
+        print(f"    {candidate['granularity']}: rounds {rounds['min']}/{rounds['median']}/{rounds['max']} "
+              f"decisions {candidate['decision_share']:.2f}: {names}")
+        if show == problem["id"]:
+            print(candidate["source"])
+    for finding in result["findings"]:
+        print(f"    {finding['rule']}: {finding['message']}")
+    if show == problem["id"]:
+        print(result["task"])
+        for configuration in result["configurations"]:
+            print("   ", configuration)
+
+
+if __name__ == "__main__":
+    main()

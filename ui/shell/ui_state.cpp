@@ -1,0 +1,95 @@
+#include "ui/shell/ui_state.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QSplitter>
+
+namespace codegym {
+
+namespace {
+
+constexpr int layoutVersion = 1; // a change of meaning raises it; older states are then ignored
+constexpr int recentLimit = 12;
+
+QString versioned(const QString& key) { return QStringLiteral("v%1/%2").arg(layoutVersion).arg(key); }
+
+QString userFile()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("CodeGym Studio"),
+        QStringLiteral("layout")).fileName();
+}
+
+} // namespace
+
+UiState::UiState(const QString& file) : m_settings(file.isEmpty() ? userFile() : file, QSettings::IniFormat) { }
+
+QVariant UiState::value(const QString& key, const QVariant& fallback) const
+{
+    return m_settings.value(versioned(key), fallback);
+}
+
+void UiState::setValue(const QString& key, const QVariant& value)
+{
+    if (m_settings.value(versioned(key)) != value)
+        m_settings.setValue(versioned(key), value);
+}
+
+void UiState::rememberSplitter(const QString& key, QSplitter* splitter, const QList<int>& initial)
+{
+    const QString stateKey = QStringLiteral("splitters/") + key;
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    if (!splitter->restoreState(value(stateKey).toByteArray()))
+        splitter->setSizes(initial);
+    splitter->setHandleWidth(1); // the stored state carries one of its own
+    QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
+        [this, splitter, stateKey] { setValue(stateKey, splitter->saveState()); });
+}
+
+void UiState::rememberColumns(const QString& key, QHeaderView* header, const QList<int>& initialWidths)
+{
+    const QString stateKey = QStringLiteral("columns/") + key;
+    const QByteArray stored = value(stateKey).toByteArray();
+    // A state with another number of columns comes from another version of the table.
+    const int columns = header->count();
+    if (value(stateKey + QStringLiteral("Count")).toInt() != columns || !header->restoreState(stored)) {
+        for (int column = 0; column < qMin(columns, int(initialWidths.size())); ++column)
+            header->resizeSection(column, initialWidths[column]);
+    }
+    const auto save = [this, header, stateKey] {
+        setValue(stateKey, header->saveState());
+        setValue(stateKey + QStringLiteral("Count"), header->count());
+    };
+    QObject::connect(header, &QHeaderView::sectionResized, header, save);
+    QObject::connect(header, &QHeaderView::sectionMoved, header, save);
+    QObject::connect(header, &QHeaderView::sortIndicatorChanged, header, save);
+}
+
+QStringList UiState::recentWorkspaces() const
+{
+    QStringList there;
+    const QStringList stored = value(QStringLiteral("recentWorkspaces")).toStringList();
+    for (const QString& path : stored) {
+        if (QFileInfo(path).isFile())
+            there.append(path);
+    }
+    return there;
+}
+
+void UiState::addRecentWorkspace(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList paths = value(QStringLiteral("recentWorkspaces")).toStringList();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    setValue(QStringLiteral("recentWorkspaces"), QVariant(paths.mid(0, recentLimit)));
+}
+
+void UiState::removeRecentWorkspace(const QString& path)
+{
+    QStringList paths = value(QStringLiteral("recentWorkspaces")).toStringList();
+    paths.removeAll(path);
+    setValue(QStringLiteral("recentWorkspaces"), paths);
+}
+
+} // namespace codegym

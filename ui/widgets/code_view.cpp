@@ -1,0 +1,204 @@
+#include "ui/widgets/code_view.h"
+
+#include "ui/shell/theme.h"
+#include "ui/shell/tokens.h"
+#include "ui/widgets/scintilla.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace codegym {
+
+namespace {
+
+constexpr int numberMargin = 0;
+constexpr int barMargin = 1;
+constexpr int gapMargin = 2;
+constexpr int barWidth = 4;
+constexpr int markedLine = 0; // marker numbers
+constexpr std::array barMarkers {1, 2, 3}; // by CodeBar::Kind
+constexpr int barMask = 0b1110;
+
+} // namespace
+
+CodeView::CodeView(QWidget* parent)
+    : QWidget(parent)
+    , m_editor(new QsciScintilla)
+    , m_python(new QsciLexerPython(m_editor))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_editor);
+    setFocusProxy(m_editor);
+    m_editor->setObjectName(QStringLiteral("codeScintilla"));
+    m_editor->setAccessibleName(tr("Source"));
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setUtf8(true);
+    m_editor->setReadOnly(true);
+    m_editor->setTabWidth(4);
+    m_editor->setCaretLineVisible(false);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, 1);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, 1);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETSCROLLWIDTH, 1);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETSCROLLWIDTHTRACKING, 1);
+    // The drop would be refused anyway; the window takes it for an import.
+    m_editor->setAcceptDrops(false);
+    m_editor->viewport()->setAcceptDrops(false);
+    m_editor->setLexer(m_python);
+    setUpMargins();
+    applyColors();
+    connect(m_editor, &QsciScintilla::cursorPositionChanged, this, [this](int line, int) {
+        const bool moved = line + 1 != m_line;
+        m_line = line + 1;
+        if (moved && !m_quiet)
+            Q_EMIT lineActivated(m_line);
+    });
+}
+
+void CodeView::setUpMargins()
+{
+    m_editor->setMarginType(numberMargin, QsciScintilla::NumberMargin);
+    m_editor->setMarginType(barMargin, QsciScintilla::SymbolMargin);
+    m_editor->setMarginWidth(barMargin, barWidth);
+    m_editor->setMarginMarkerMask(barMargin, barMask);
+    m_editor->setMarginType(gapMargin, QsciScintilla::SymbolMargin);
+    m_editor->setMarginWidth(gapMargin, 8);
+    m_editor->setMarginMarkerMask(gapMargin, 0);
+    m_editor->setMarginMarkerMask(numberMargin, 0);
+    for (const int margin : {numberMargin, barMargin, gapMargin})
+        m_editor->setMarginSensitivity(margin, false);
+    m_editor->markerDefine(QsciScintilla::Background, markedLine);
+    for (const int marker : barMarkers)
+        m_editor->markerDefine(QsciScintilla::FullRectangle, marker);
+}
+
+void CodeView::setText(const ByteText& text, Language language)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_editor->setLexer(language == Language::Python ? m_python : nullptr);
+    applyColors();
+    m_editor->setReadOnly(false);
+    m_editor->SendScintilla(QsciScintilla::SCI_CLEARALL);
+    // Not setText(), which ends at a NUL.
+    m_editor->SendScintilla(QsciScintilla::SCI_ADDTEXT, static_cast<unsigned long>(text.size()), text.constData());
+    m_editor->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
+    m_editor->setReadOnly(true);
+    m_editor->markerDeleteAll();
+    m_editor->setCursorPosition(0, 0);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETXOFFSET, 0);
+    m_line = 1;
+    widenNumbers();
+}
+
+ByteText CodeView::text() const
+{
+    const auto length = m_editor->SendScintilla(QsciScintilla::SCI_GETLENGTH);
+    ByteText bytes(length + 1, '\0'); // SCI_GETTEXT ends with a NUL of its own
+    m_editor->SendScintilla(QsciScintilla::SCI_GETTEXT, static_cast<unsigned long>(length + 1), bytes.data());
+    bytes.chop(1);
+    return bytes;
+}
+
+void CodeView::setMarkedLines(const QList<LineRange>& lines)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_editor->markerDeleteAll(markedLine);
+    for (const LineRange& range : lines) {
+        for (int line = range.first; line <= range.last && line <= m_editor->lines(); ++line)
+            m_editor->markerAdd(line - 1, markedLine);
+    }
+    if (!lines.isEmpty()) {
+        // A little context above; ENSUREVISIBLE alone would leave the line at the very edge.
+        const int first = qMax(0, lines.first().first - 4);
+        const int last = qMin(m_editor->lines() - 1, lines.first().last + 1);
+        const long lastPosition = m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(last));
+        const long firstPosition = m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(first));
+        m_editor->SendScintilla(QsciScintilla::SCI_SCROLLRANGE, static_cast<unsigned long>(lastPosition), firstPosition);
+    }
+}
+
+void CodeView::setBars(const QList<CodeBar>& bars)
+{
+    for (const int marker : barMarkers)
+        m_editor->markerDeleteAll(marker);
+    for (const CodeBar& bar : bars) {
+        for (int line = bar.lines.first; line <= bar.lines.last && line <= m_editor->lines(); ++line)
+            m_editor->markerAdd(line - 1, barMarkers[size_t(bar.kind)]);
+    }
+}
+
+int CodeView::currentLine() const { return m_line; }
+
+void CodeView::setCurrentLine(int line)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_editor->setCursorPosition(line - 1, 0);
+    m_editor->ensureLineVisible(line - 1);
+}
+
+void CodeView::widenNumbers()
+{
+    const int digits = qMax(3, int(QString::number(m_editor->lines()).size()));
+    const QFontMetrics metrics(codeFont());
+    m_editor->setMarginWidth(numberMargin, metrics.horizontalAdvance(QString(digits, u'9')) + 16);
+}
+
+void CodeView::colorLexer()
+{
+    const Tokens& table = tokensFor(palette());
+    const QFont font = codeFont();
+    m_python->setDefaultPaper(table.panel);
+    m_python->setDefaultColor(table.text);
+    m_python->setDefaultFont(font);
+    m_python->setPaper(table.panel, -1);
+    m_python->setColor(table.text, -1);
+    m_python->setFont(font, -1);
+    for (const int style : {QsciLexerPython::Comment, QsciLexerPython::CommentBlock})
+        m_python->setColor(table.comment, style);
+    for (const int style : {QsciLexerPython::DoubleQuotedString, QsciLexerPython::SingleQuotedString,
+             QsciLexerPython::TripleSingleQuotedString, QsciLexerPython::TripleDoubleQuotedString,
+             QsciLexerPython::DoubleQuotedFString, QsciLexerPython::SingleQuotedFString,
+             QsciLexerPython::TripleSingleQuotedFString, QsciLexerPython::TripleDoubleQuotedFString})
+        m_python->setColor(table.string, style);
+    for (const int style : {QsciLexerPython::ClassName, QsciLexerPython::FunctionMethodName, QsciLexerPython::Decorator})
+        m_python->setColor(table.definition, style);
+    m_python->setColor(table.keyword, QsciLexerPython::Keyword);
+    m_python->setColor(table.number, QsciLexerPython::Number);
+}
+
+void CodeView::applyColors()
+{
+    const Tokens& table = tokensFor(palette());
+    colorLexer();
+    m_editor->setPaper(table.panel);
+    m_editor->setColor(table.text);
+    if (!m_editor->lexer())
+        m_editor->setFont(codeFont());
+    m_editor->setMarginsBackgroundColor(table.panel);
+    m_editor->setMarginsForegroundColor(table.muted);
+    m_editor->setMarginsFont(codeFont());
+    m_editor->setMarginBackgroundColor(gapMargin, table.panel);
+    m_editor->setMarginBackgroundColor(barMargin, table.panel);
+    m_editor->setSelectionBackgroundColor(table.selection);
+    m_editor->resetSelectionForegroundColor();
+    m_editor->setCaretForegroundColor(table.accent);
+    m_editor->setMarkerBackgroundColor(table.selection, markedLine);
+    const std::array colors {table.accent, table.correct.ink, table.line};
+    for (size_t i = 0; i < barMarkers.size(); ++i) {
+        m_editor->setMarkerBackgroundColor(colors[i], barMarkers[i]);
+        m_editor->setMarkerForegroundColor(colors[i], barMarkers[i]);
+    }
+    widenNumbers();
+}
+
+void CodeView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+    QWidget::changeEvent(event);
+}
+
+} // namespace codegym

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/model/environment.h"
+
+#include <QList>
+#include <QWidget>
+
+class QsciLexerPython;
+class QsciScintilla;
+
+namespace codegym {
+
+/// A strip beside lines, e.g. what has become a tool.
+struct CodeBar {
+    enum class Kind { Accent, Correct, Muted };
+    LineRange lines;
+    Kind kind = Kind::Accent;
+};
+
+/// Somebody's source, to be read: coloured as Python, with line numbers, marked lines and strips in the margin. Bytes
+/// stay what they are, NUL included; they cannot be edited here.
+class CodeView : public QWidget {
+    Q_OBJECT
+public:
+    enum class Language { Python, Plain };
+
+    explicit CodeView(QWidget* parent = nullptr);
+
+    void setText(const ByteText& text, Language language = Language::Python);
+    ByteText text() const;
+
+    /// Lines that belong to what is selected elsewhere; the first is scrolled into sight.
+    void setMarkedLines(const QList<LineRange>& lines);
+    void setBars(const QList<CodeBar>& bars);
+    /// The line with the cursor, counted from 1.
+    int currentLine() const;
+    void setCurrentLine(int line);
+
+Q_SIGNALS:
+    /// The cursor went to another line, by mouse or keyboard; counted from 1.
+    void lineActivated(int line);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setUpMargins();
+    void applyColors();
+    void colorLexer();
+    void widenNumbers();
+
+    QsciScintilla* m_editor;
+    QsciLexerPython* m_python;
+    int m_line = 0;
+    bool m_quiet = false; ///< The cursor moves because of us, not the user.
+};
+
+} // namespace codegym

@@ -1,0 +1,81 @@
+#include "ui/widgets/empty_state.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/tokens.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace codegym {
+
+namespace {
+
+QLabel* centredLabel(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMaximumWidth(440);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_iconName(icon)
+    , m_icon(new QLabel)
+    , m_title(centredLabel(title))
+    , m_text(centredLabel(text))
+    , m_actions(new QVBoxLayout)
+{
+    m_title->setFont(titleFont(1.2));
+    m_text->setProperty("muted", true);
+    m_text->setMinimumWidth(320);
+    m_actions->setSpacing(8);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addSpacing(4);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addLayout(m_actions);
+    layout->addStretch(3);
+    drawIcon();
+}
+
+void EmptyState::setTexts(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+QPushButton* EmptyState::addAction(const QString& text)
+{
+    auto* button = new QPushButton(text);
+    button->setProperty("primary", m_actions->count() == 0);
+    button->setMinimumWidth(200);
+    m_actions->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+void EmptyState::drawIcon()
+{
+    m_icon->setPixmap(iconPixmap(m_iconName, tokensFor(palette()).muted, 40, devicePixelRatioF()));
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+    QWidget::changeEvent(event);
+}
+
+} // namespace codegym

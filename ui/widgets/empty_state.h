@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace codegym {
+
+/// What an empty page shows: an icon, a title, a sentence on what belongs here, and the actions that fill it.
+class EmptyState : public QWidget {
+    Q_OBJECT
+public:
+    EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent = nullptr);
+
+    void setTexts(const QString& title, const QString& text);
+    /// The first action is the one to take, and is drawn so. The caller connects and names the button.
+    QPushButton* addAction(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void drawIcon();
+
+    QString m_iconName;
+    QLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_text;
+    QVBoxLayout* m_actions;
+};
+
+} // namespace codegym
