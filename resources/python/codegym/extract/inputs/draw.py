@@ -132,6 +132,9 @@ class Draw:
             columns = fixed.pop()
         cell = model.item.item
         row_type = tuple if model.item.kind == "tuple" else list
+        if "permuted cells" in model.flags:
+            numbers = self.rng.sample(range(1, rows * columns + 1), rows * columns)
+            return [numbers[row * columns:(row + 1) * columns] for row in range(rows)]
         return [row_type(self.value(cell, depth + 2) for _ in range(columns)) for _ in range(rows)]
 
     def _tuple(self, model, depth):
