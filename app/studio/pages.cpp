@@ -2,6 +2,7 @@
 
 #include "ui/difficulty/difficulty_page.h"
 #include "ui/exporting/export_page.h"
+#include "ui/problems/problems_page.h"
 #include "ui/trajectories/trajectories_page.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ Page* make(const PageContext& context)
 QList<PageInfo> studioPages()
 {
     return {
-        {QStringLiteral("problems"), text("Problems"), QStringLiteral("problems"), {}},
+        {QStringLiteral("problems"), text("Problems"), QStringLiteral("problems"), make<ProblemsPage>},
         {QStringLiteral("environments"), text("Environments"), QStringLiteral("environments"), {}},
         {QStringLiteral("trajectories"), text("Trajectories"), QStringLiteral("trajectories"), make<TrajectoriesPage>},
         {QStringLiteral("difficulty"), text("Difficulty"), QStringLiteral("difficulty"), make<DifficultyPage>},
