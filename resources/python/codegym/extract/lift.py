@@ -179,6 +179,8 @@ class _Abstraction:
             return node
         if isinstance(node, ast.Name) and node.id in self.context.known_to_tools():
             return node
+        if isinstance(node, (ast.BinOp, ast.Attribute)) and names_used(node) <= {"math"}:
+            return node
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "range":
             return self._range(node)
         return self._parameter(node, role)

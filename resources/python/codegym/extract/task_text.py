@@ -89,8 +89,9 @@ def _before_examples(lines: list[str]) -> list[str]:
 def _without_code_talk(text: str, entry: str) -> str:
     """Turn `Write a function that returns x` into `Return x`, and answers that are printed into answers."""
     text = _WRITE.sub(lambda match: _imperative(match.group(1)), text)
-    text = re.sub(rf"\b(?:your|the|this)\s+(?:function|program|method|code)\s+`?(?:{re.escape(entry)})?(?:\([^)]*\))?`?\s*"
-                  r"(?:should|must|will|needs? to|has to|is to)\s+(?:return|print|output)\b", "The answer is", text, flags=re.I)
+    text = re.sub(rf"\b(?:(?:your|the|this)\s+)?(?:function|program|method|code)\s+`?(?:{re.escape(entry)})?(?:\([^)]*\))?`?\s*"
+                  r"(?:should|must|will|needs? to|has to|is to)\s+(?:return|print|output)\b", "the answer is", text, flags=re.I)
+    text = re.sub(r"\b(it|you) should (?:return|print|output)\b", "the answer is", text, flags=re.I)
     text = re.sub(rf"`?\b{re.escape(entry)}\([^)]*\)`?", "the task", text)
     text = re.sub(r"\b(?:return|print|output)\b(?=\s+(?:a|an|the|one|two|any|each|all|exactly|only|\"|'|`|“|\d|YES|NO|Yes|True|False|"
                   r"None|-))", lambda m: "Answer with" if m.group(0)[0].isupper() else "answer with", text, flags=re.I)

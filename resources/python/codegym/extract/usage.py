@@ -1,11 +1,11 @@
 """What trials showed about tools: types and examples to write down, and tools that are no good."""
 
+import ast
 import json
 import re
 import types
 
-from codegym.extract.hidden import contains_hidden
-from codegym.extract.lift import body_key
+from codegym.extract.hidden import Hidden, Update
 from codegym.extract.stand_in import ensure_gymnasium
 from codegym.values import canonical
 
@@ -34,6 +34,19 @@ def unfit_tools(cut, trial) -> set[str]:
         if usage.largest_parameter > _LONGEST_PARAMETER or usage.inexact:
             unfit |= tool.keys
     return unfit
+
+
+def needless_tools(cut, trial) -> set[str]:
+    """Questions about hidden numbers alone, where the oracle reads those numbers anyway."""
+    read = {tool.body.path.root for tool in cut.tools if isinstance(tool.body, Hidden) and not tool.parameters
+            and tool.body.op == "read" and tool.name in trial.usage}
+    needless = set()
+    for tool in cut.tools:
+        looks = [node for node in ast.walk(tool.body) if isinstance(node, Hidden)]
+        if not isinstance(tool.body, (Hidden, Update)) and not tool.parameters and looks \
+                and {node.path.root for node in looks} <= read:
+            needless |= tool.keys
+    return needless
 
 
 def constant_answer_tools(cut, trial, answers: list[str]) -> set[str]:
