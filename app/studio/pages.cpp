@@ -1,6 +1,7 @@
 #include "app/studio/pages.h"
 
 #include "ui/difficulty/difficulty_page.h"
+#include "ui/exporting/export_page.h"
 #include "ui/problems/problems_page.h"
 #include "ui/trajectories/trajectories_page.h"
 
@@ -27,7 +28,7 @@ QList<PageInfo> studioPages()
         {QStringLiteral("environments"), text("Environments"), QStringLiteral("environments"), {}},
         {QStringLiteral("trajectories"), text("Trajectories"), QStringLiteral("trajectories"), make<TrajectoriesPage>},
         {QStringLiteral("difficulty"), text("Difficulty"), QStringLiteral("difficulty"), make<DifficultyPage>},
-        {QStringLiteral("export"), text("Export"), QStringLiteral("export"), {}},
+        {QStringLiteral("export"), text("Export"), QStringLiteral("export"), make<ExportPage>},
     };
 }
 

@@ -99,11 +99,19 @@ def _sequences(values, kind) -> Model:
         model.fields = [learn([value[i] for value in values]) for i in range(lengths[0])]
         if lengths[0] == 2 and all(value[0] <= value[1] for value in values):
             model.flags.add("ascending pair")
+    if items and all(type(item) is int for item in items) and len(items) > 3 and all(
+            item < place for value in values for place, item in enumerate(value)):
+        model.flags.add("below index")
     return model
 
 
 def _regularities(values) -> set[str]:
     flags = set()
+    flat = [sorted(cell for row in value for cell in row) for value in values
+            if all(isinstance(row, list) and all(type(cell) is int for cell in row) for row in value)]
+    if len(flat) == len(values) and all(cells == list(range(1, len(cells) + 1)) for cells in flat) \
+            and sum(map(len, flat)) > 4:
+        flags.add("permuted cells")
     long = [value for value in values if len(value) > 2]
     nested = [value for value in values if value and all(isinstance(item, (list, tuple, str)) for item in value)]
     if nested and len(nested) == len([value for value in values if value]):
