@@ -57,8 +57,9 @@ Result<ExitCode> runRun(Invocation& call)
     Output& output = call.output();
     const auto onStep = [&output](const Step& step) {
         output.object(stepJson(step));
-        output.text(QStringLiteral("→ %1\n  %2").arg(displayLine(step.action, kShownObservation),
-            displayLine(step.observation, kShownObservation)));
+        output.text(QStringLiteral("→ %1\n  %2")
+                        .arg(displayLine(step.action, kShownObservation),
+                            displayLine(step.observation, kShownObservation)));
     };
     const Result<PolicyRun> run = call.run<PolicyRun>(Words::tr("Running"), [&](JobContext& context) {
         return runPolicy(**workspace, **pool, call.settings(), *options, context, onStep);

@@ -108,6 +108,9 @@ Status keep(Connection& connection, RowId problem, const CheckedCandidate& chose
         return done;
     if (const Status done = recordEnvironmentVerdict(connection, added->row, chosen.verification.verdict); !done)
         return done;
+    const Subject subject {SubjectKind::Environment, added->row};
+    if (const Status done = replaceFindings(connection, subject, "extract", chosen.findings); !done)
+        return done;
     return setProblemStage(connection, problem, ProblemStage::Converted);
 }
 

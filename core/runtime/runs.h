@@ -64,20 +64,22 @@ struct RunOutcome {
     qint64 answerLength = 0; ///< len(str(answer)) in characters.
     ByteText submitted; ///< Canonical text of the first Done's answer; empty if there was none.
     QList<Step> steps; ///< With keepSteps.
+    QByteArray trace; ///< Digest of all calls and observations: equal for runs that went the same way.
     QList<QByteArray> states; ///< With keepStates: the digest before each step, and after the last.
     ByteText output; ///< What a SelfTest printed.
     std::chrono::microseconds time {0};
     qint64 peakBytes = 0; ///< Peak of Python's allocations where it had to be measured, else 0.
 
     bool finished() const { return end == End::Finished; }
-    /// Finished with a reward equal to 1.
-    bool rewarded() const;
+    bool rewarded() const; ///< Finished with a reward equal to 1.
+    /// Whether both came to the same: end, rounds, reward, answers and trace. Times and memory do not count.
+    bool agreesWith(const RunOutcome& other) const;
 };
 
 QByteArray runEndName(RunOutcome::End end); ///< finished, raised, timed-out, …
 RunOutcome::End runEndFromName(QByteArrayView name); ///< Lost for any other name.
 
 /// One sentence for people on why a run did not finish; empty if it did.
-QString runEndText(const RunOutcome& outcome, const std::chrono::milliseconds limit);
+QString runEndText(const RunOutcome& outcome, std::chrono::milliseconds limit);
 
 } // namespace codegym

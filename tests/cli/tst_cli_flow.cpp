@@ -11,10 +11,17 @@ using namespace codegym;
 namespace {
 
 /// Few, so that the whole way stays short; each of another kind.
-const QStringList kSamples {QStringLiteral("tide_pools"), QStringLiteral("ferry_capacity"), QStringLiteral("night_watch")};
+const QStringList kSamples {
+    QStringLiteral("tide_pools"), QStringLiteral("ferry_capacity"), QStringLiteral("night_watch")};
 
-QString text(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toString(); }
-int number(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toInt(-1); }
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+int number(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toInt(-1);
+}
 
 /// All files of a folder with their bytes, to compare two exports.
 QMap<QString, QByteArray> contents(const QString& folder)
@@ -30,7 +37,8 @@ QMap<QString, QByteArray> contents(const QString& folder)
 
 } // namespace
 
-/// The whole way from solved problems to training rows, with one workspace for all: each test looks at one stage.
+/// The whole way from solved problems to training rows, with one workspace for all: each test looks at one
+/// stage.
 class TestCliFlow : public QObject {
     Q_OBJECT
 
@@ -137,7 +145,8 @@ private Q_SLOTS:
     void showTellsEverythingOfAnEnvironment()
     {
         const QString id = text(m_extracted.first(), "environment");
-        const QList<QJsonObject> shown = lines(QStringLiteral("show w.codegym environment %1 --source").arg(id));
+        const QList<QJsonObject> shown
+            = lines(QStringLiteral("show w.codegym environment %1 --source").arg(id));
         QCOMPARE(shown.size(), 1);
         QCOMPARE(text(shown.first(), "verdict"), QStringLiteral("valid"));
         QVERIFY(text(shown.first(), "code").contains(QStringLiteral("func_mapping")));
@@ -166,8 +175,9 @@ private Q_SLOTS:
 
     void aRandomRunRepeatsWithItsSeed()
     {
-        const QString words = QStringLiteral("run w.codegym %1 --policy random --max-steps 12 --accept-unsandboxed --seed ")
-                                  .arg(text(tasks().first(), "task"));
+        const QString words
+            = QStringLiteral("run w.codegym %1 --policy random --max-steps 12 --accept-unsandboxed --seed ")
+                  .arg(text(tasks().first(), "task"));
         const QList<QJsonObject> seven = lines(words + u'7');
         QVERIFY(seven.size() > 1);
         QCOMPARE(lines(words + u'7'), seven);
@@ -176,10 +186,12 @@ private Q_SLOTS:
 
     void curateCountsWhatEachFilterRemoves()
     {
-        const QJsonObject all = lines(QStringLiteral("curate w.codegym --preset all --name everything")).first();
+        const QJsonObject all
+            = lines(QStringLiteral("curate w.codegym --preset all --name everything")).first();
         QCOMPARE(number(all, "tasks"), int(tasks().size()));
         QCOMPARE(number(all, "environments"), int(kSamples.size()));
-        const QJsonObject paper = lines(QStringLiteral("curate w.codegym --preset paper --name paper")).first();
+        const QJsonObject paper
+            = lines(QStringLiteral("curate w.codegym --preset paper --name paper")).first();
         QCOMPARE(text(paper, "set"), QStringLiteral("paper"));
         int left = int(tasks().size());
         const QJsonObject removed = paper.value(QStringLiteral("removed")).toObject();
@@ -193,7 +205,8 @@ private Q_SLOTS:
     void theExportIsWhatItSaysAndTheSameEachTime()
     {
         lines(QStringLiteral("curate w.codegym --preset all --name everything"));
-        const QJsonObject report = lines(QStringLiteral("export w.codegym --set everything --format codegym --out x")).first();
+        const QJsonObject report
+            = lines(QStringLiteral("export w.codegym --set everything --format codegym --out x")).first();
         const QMap<QString, QByteArray> written = contents(m_cli.path(QStringLiteral("x")));
         const QJsonArray files = report.value(QStringLiteral("files")).toArray();
         QCOMPARE(files.size(), written.size());
@@ -201,7 +214,8 @@ private Q_SLOTS:
         for (const QJsonValue value : files) {
             const QJsonObject file = value.toObject();
             const QByteArray bytes = written.value(text(file, "path"));
-            QCOMPARE(text(file, "sha256").toLatin1(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+            QCOMPARE(text(file, "sha256").toLatin1(),
+                QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
             rows += number(file, "rows");
         }
         QCOMPARE(rows, int(tasks().size()));
@@ -217,7 +231,8 @@ private Q_SLOTS:
         const QJsonObject read = lines(QStringLiteral("import back.codegym back")).first();
         QCOMPARE(number(read, "environments"), int(kSamples.size()));
         QCOMPARE(number(read, "tasks"), int(tasks().size()));
-        const QList<QJsonObject> verified = lines(QStringLiteral("verify back.codegym --tasks --accept-unsandboxed"));
+        const QList<QJsonObject> verified
+            = lines(QStringLiteral("verify back.codegym --tasks --accept-unsandboxed"));
         int compared = 0;
         for (const QJsonObject& line : verified) {
             if (!line.contains(QStringLiteral("config")))

@@ -11,11 +11,15 @@ namespace {
 
 constexpr int kLongestWaitMs = 60000;
 
-QStringList words(const QString& call) { return call.split(u' '); }
+QStringList words(const QString& call)
+{
+    return call.split(u' ');
+}
 
 } // namespace
 
-/// Ctrl-C ends a command soon, with 130; what it had reported is there, and the same command goes on from there.
+/// Ctrl-C ends a command soon, with 130; what it had reported is there, and the same command goes on from
+/// there.
 class TestCliInterrupt : public QObject {
     Q_OBJECT
 
@@ -25,7 +29,8 @@ private:
     QStringList problems(const QString& stage) const
     {
         QStringList ids;
-        for (const QJsonObject& row : m_cli->run(words(QStringLiteral("list w.codegym problems --json"))).objects()) {
+        for (const QJsonObject& row :
+            m_cli->run(words(QStringLiteral("list w.codegym problems --json"))).objects()) {
             if (row.value(QStringLiteral("stage")).toString() == stage)
                 ids.append(row.value(QStringLiteral("problem")).toString());
         }
@@ -43,9 +48,11 @@ private Q_SLOTS:
     {
         QStringList import = words(QStringLiteral("import w.codegym"));
         for (const char* name : {"tide_pools", "ferry_capacity", "night_watch", "arm_wrestling"})
-            import.append(test::projectPath(QStringLiteral("resources/samples/%1.py").arg(QString::fromLatin1(name))));
+            import.append(
+                test::projectPath(QStringLiteral("resources/samples/%1.py").arg(QString::fromLatin1(name))));
         QCOMPARE(m_cli->run(import).exitCode, 0);
-        const QStringList extract = words(QStringLiteral("extract w.codegym --jobs 1 --json --accept-unsandboxed"));
+        const QStringList extract
+            = words(QStringLiteral("extract w.codegym --jobs 1 --json --accept-unsandboxed"));
         QProcess process;
         m_cli->prepare(process, extract);
         process.start();

@@ -67,6 +67,7 @@ QWidget* ImportForm::buildPaths(Dialogs& dialogs)
     m_paths->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_paths->setTextElideMode(Qt::ElideMiddle);
     m_paths->setMinimumHeight(72);
+    m_paths->setProperty("field", true);
     auto* files = named(new QPushButton(tr("Add files…")), QStringLiteral("addFilesButton"));
     auto* folder = named(new QPushButton(tr("Add folder…")), QStringLiteral("addFolderButton"));
     auto* remove = named(new QPushButton(tr("Remove")), QStringLiteral("removePathsButton"));
@@ -87,8 +88,10 @@ QWidget* ImportForm::buildPaths(Dialogs& dialogs)
 
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : {files, folder, remove})
+    for (QPushButton* button : {files, folder, remove}) {
+        button->setAutoDefault(false); // Return imports
         buttons->addWidget(button);
+    }
     buttons->addStretch();
     auto* row = new QHBoxLayout;
     row->setSpacing(12);

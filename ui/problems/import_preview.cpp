@@ -1,7 +1,9 @@
 #include "ui/problems/import_preview.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/pill_delegate.h"
 #include "ui/widgets/table_setup.h"
+#include "ui/widgets/tabs.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -50,6 +52,7 @@ QTableView* tableOf(Model* model, UiState& state, const QString& name, const QSt
     table->setObjectName(name + QStringLiteral("Table"));
     table->setAccessibleName(title);
     table->setModel(model);
+    table->setItemDelegate(new PillDelegate(table));
     setUpTable(table, state, name, widths);
     return table;
 }
@@ -79,7 +82,7 @@ ImportPreviewView::ImportPreviewView(Queries& queries, UiState& state, QWidget* 
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->setProperty("muted", true);
-    m_tabs->setDocumentMode(true);
+    dressTabs(m_tabs);
     m_tabs->setObjectName(QStringLiteral("importPreviewTabs"));
     m_tabs->addTab(tableOf(m_problems, state, QStringLiteral("importProblems"), tr("Problems found"), {180, 280, 140, 110, 60}), tr("Problems"));
     m_tabs->addTab(tableOf(m_environments, state, QStringLiteral("importEnvironments"), tr("Environments found"), {400}), tr("Environments"));

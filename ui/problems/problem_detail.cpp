@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/markdown_view.h"
 #include "ui/widgets/panel_header.h"
+#include "ui/widgets/tabs.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -82,6 +83,7 @@ ProblemDetail::ProblemDetail(const PageContext& context, Queries& queries, QWidg
     , m_stack(new QStackedWidget)
     , m_header(new PanelHeader({}, PanelHeader::Size::Page))
     , m_stage(new Pill)
+    , m_notePlace(new QWidget)
     , m_note(new QLabel)
 {
     m_header->addInfo(m_stage);
@@ -97,10 +99,10 @@ ProblemDetail::ProblemDetail(const PageContext& context, Queries& queries, QWidg
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    auto* notePlace = new QVBoxLayout;
-    notePlace->setContentsMargins(12, 8, 12, 8);
-    notePlace->addWidget(m_note);
-    column->addLayout(notePlace);
+    m_notePlace->setContentsMargins(12, 8, 12, 8);
+    (new QVBoxLayout(m_notePlace))->addWidget(m_note);
+    m_notePlace->layout()->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_notePlace);
     column->addWidget(buildBody(context), 1);
     m_stack->addWidget(new EmptyState(QStringLiteral("problems"), tr("No problem chosen"),
         tr("Choose a problem above to read its statement, solution and tests.")));
@@ -119,7 +121,7 @@ QWidget* ProblemDetail::buildBody(const PageContext& context)
     m_solution = named(new CodeView, QStringLiteral("solutionView"), tr("Solution"));
     m_tests = named(new CodeView, QStringLiteral("testsView"), tr("Tests"));
     m_code = named(new QTabWidget, QStringLiteral("problemCodeTabs"), tr("Solution and tests"));
-    m_code->setDocumentMode(true);
+    dressTabs(m_code);
     m_code->addTab(m_solution, tr("Solution"));
     m_code->addTab(m_tests, tr("Tests"));
     auto* splitter = new QSplitter(Qt::Horizontal);
@@ -176,7 +178,7 @@ void ProblemDetail::takeNotes(const ProblemSheet& sheet)
         notes.append(finding.rule == "refused" ? tr("No tools could be extracted: %1").arg(message) : message);
     }
     m_note->setText(notes.join(u'\n'));
-    m_note->setVisible(!notes.isEmpty());
+    m_notePlace->setVisible(!notes.isEmpty());
 }
 
 } // namespace codegym

@@ -56,6 +56,7 @@ private:
     Pill* m_stage;
     QPushButton* m_extract;
     QPushButton* m_open;
+    QWidget* m_notePlace;
     QLabel* m_note;
     MarkdownView* m_statement;
     QTabWidget* m_code;

@@ -70,7 +70,8 @@ void ProblemsPage::setUpTable(UiState& state)
     m_table->setAccessibleName(tr("Problems"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PillDelegate(m_table));
-    codegym::setUpTable(m_table, state, QStringLiteral("problems"), {190, 320, 190, 130, 110, 80});
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder); // of the first time
+    codegym::setUpTable(m_table, state, QStringLiteral("problems"), {190, 320, 180, 130, 110, 104});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(kProblemTitleColumn, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);

@@ -4,8 +4,8 @@
 
 namespace codegym {
 
-/// Draws cells of a table or list whose PillRole holds a PillText as a pill, all others as usual. In a list, the
-/// current row carries a bar in the accent colour at its left edge.
+/// Draws the cells of our tables and lists: text under its header's, and a pill where PillRole holds a PillText. In a
+/// list, the current row carries a bar in the accent colour at its left edge.
 class PillDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

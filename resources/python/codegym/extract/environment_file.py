@@ -5,6 +5,7 @@ import copy
 import re
 import textwrap
 
+from codegym.extract.hidden import Update
 from codegym.extract.environment_text import method_source
 from codegym.extract.oracle import oracle_source
 from codegym.extract.program import without_docstring
@@ -101,6 +102,7 @@ class EnvironmentFile:
     def _reset(self) -> str:
         lines = "\n".join(f'        self.{name} = options.get("{name}", {self.facts.defaults[name]})'
                           for name in self.cut.program.parameters)
+        lines += "".join(f"\n        self.{name}_now = self.{name}" for name in sorted(self.context.changing))
         return f'''
     def reset(self, options={{}}):
 {lines}
@@ -175,7 +177,7 @@ class EnvironmentFile:
         for (root, pattern), name in self.context.observed.items():
             fields.append((name, self.readings.size(root, pattern), self._size_words(root, pattern)))
         if not fields:
-            names = ", ".join(f'"{noun.many}"' for noun in self.context.nouns.values())
+            names = ", ".join(f'"{root}"' for root in self.context.hidden)
             fields.append(("hidden", f"[{names}]", "the names of what can be looked up"))
         told = "; ".join(f'"{name}", {words}' for name, _, words in fields)
         returns = f"JSON object with {told}."
@@ -192,17 +194,26 @@ class EnvironmentFile:
     def _tool_method(self, tool) -> str:
         arguments = [(p.name, p.annotation, self._parameter_words(p, tool)) for p in tool.parameters]
         lines = [self.readings.check(p) for p in tool.parameters if p.kind != "index"]
-        result = self.readings.expression(tool.body)
-        lines.append(f"return {'repr' if tool.literal else 'json.dumps'}({result})")
+        lines += self._result_lines(tool.body)
         return method_source(tool.name, arguments, tool.summary, tool.returns, tool.example,
                              "\n".join(line for line in lines if line))
+
+    def _result_lines(self, body) -> list[str]:
+        """Statements that carry out a tool and return its result's text."""
+        if not isinstance(body, Update):
+            return [f"return json.dumps({self.readings.expression(body)})"]
+        targets = ", ".join(self.readings.present(name) for name in body.names)
+        shown = f"[{targets}]" if len(body.names) > 1 else targets
+        return [f"{targets} = {self.readings.expression(body.value)}", f"return json.dumps({shown})"]
 
     def _parameter_words(self, parameter, tool) -> str:
         if parameter.kind == "index":
             base = re.sub(r"^other_|_\d+$", "", parameter.name).replace("_", " ")
             first = f"{base[:1].upper()}{base[1:]}, counted from 0."
             return first if not parameter.name.startswith("other_") else f"Another {base}, counted from 0."
-        return "Key to look under." if parameter.kind == "key" else "Value to use in its place."
+        if parameter.kind == "key":
+            return "Key to look under."
+        return {"compare": "Value to compare with.", "update": "Value to take on."}.get(tool.kind, "Value to work with.")
 
     def _solve(self) -> str:
         source = oracle_source(self.cut, self.facts.remembers, self.facts.wrap)

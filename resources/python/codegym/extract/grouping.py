@@ -4,7 +4,7 @@ import ast
 import copy
 import re
 
-from codegym.extract.hidden import Hidden, Site
+from codegym.extract.hidden import Hidden, Site, Update
 from codegym.extract.lift import body_key
 from codegym.extract.phrases import Phrases
 from codegym.extract.tool import Parameter, Tool
@@ -57,6 +57,7 @@ def _abstract_constant(site: Site, number: int) -> None:
     wanted = _constants(site.body)[number]
     name = f"P{len(site.arguments)}"
     site.arguments.append(wanted)
+    site.constants.append(wanted)
     site.roles.append("value")
     site.body = _Replace(wanted, ast.Name(id=name, ctx=ast.Load())).visit(site.body)
 
@@ -85,7 +86,9 @@ def _tool(group: list[Site], context, namer) -> Tool:
 
 
 def kind_of(body: ast.expr) -> str:
-    """observe, reader, length, compare or compute, by what the body is."""
+    """observe, reader, length, compare, compute or update, by what the body is."""
+    if isinstance(body, Update):
+        return "update"
     if isinstance(body, Hidden):
         return {"read": "reader", "key": "reader", "size": "length", "has": "compare"}[body.op]
     if isinstance(body, (ast.Compare, ast.BoolOp)) or (isinstance(body, ast.UnaryOp) and isinstance(body.op, ast.Not)):
@@ -130,11 +133,14 @@ def _renamed(body: ast.expr, names: dict[str, str]) -> ast.expr:
 
 
 def _documentation(kind, body, phrases: Phrases, context) -> tuple[str, str]:
-    words = phrases.of(body)
+    words = phrases.of(body.value if isinstance(body, Update) else body)
     if kind == "compare":
         return f"Tell whether {words}.", '"true" or "false".'
     if kind == "reader":
         return f"Look up {words}.", f"{words[:1].upper()}{words[1:]}.".replace("`", "")
+    if kind == "update":
+        names = " and ".join(name.replace("_", " ") for name in body.names)
+        return f"Make {names} {words}.", f"The new {names}."
     if kind == "length":
         return f"Tell {words}.", "The number."
     return f"Work out {words}.", "The value."

@@ -7,7 +7,7 @@ coarse: whole conditions, choices, sums over elements, and helper functions.
 import ast
 import copy
 
-from codegym.extract.hidden import Hidden, Site, ToolCall, contains_hidden
+from codegym.extract.hidden import Hidden, Site, ToolCall, Update, contains_hidden
 from codegym.extract.purity import SCALAR_CALLS, is_pure
 from codegym.extract.scope import names_used, target_names
 
@@ -40,7 +40,7 @@ class Lifter(ast.NodeTransformer):
         if isinstance(node, ast.stmt):
             return self._statement(node)
         if isinstance(node, ast.expr) and contains_hidden(node):
-            if isinstance(node, Hidden) or self._is_liftable(node):
+            if isinstance(node, (Hidden, Update)) or self._is_liftable(node):
                 return self._lift(node)
         return super().generic_visit(node)
 
@@ -113,6 +113,8 @@ class _Abstraction:
         if isinstance(node, Hidden):
             args = [self._index(argument, role) for argument, role in zip(node.args, self._roles(node))]
             return Hidden(node.op, node.path, args)
+        if isinstance(node, Update):
+            return Update(node.names, self._split(node.value))
         inside = contains_hidden(node) or names_used(node) & self.bound
         if isinstance(node, ast.expr) and not inside:
             return self._own(node, "value")
@@ -198,6 +200,8 @@ def body_key(body: ast.AST, constants: bool = True) -> str:
     for node in ast.walk(body):
         if isinstance(node, Hidden):
             parts.append(f"H{node.place}")
+        elif isinstance(node, Update):
+            parts.append(f"U{node.names}")
         elif isinstance(node, ast.Constant):
             parts.append(f"C{node.value!r}" if constants else f"C{type(node.value).__name__}")
         elif isinstance(node, ast.Name):

@@ -4,7 +4,7 @@ import ast
 import builtins
 import re
 
-from codegym.extract.hidden import Hidden
+from codegym.extract.hidden import Hidden, Update
 
 _COMPARED = {ast.Gt: "Above", ast.Lt: "Below", ast.GtE: "AtLeast", ast.LtE: "AtMost", ast.Eq: "EqualTo",
              ast.NotEq: "DifferentFrom", ast.In: "OneOf", ast.NotIn: "NoneOf", ast.Is: "Exactly", ast.IsNot: "Not"}
@@ -16,6 +16,8 @@ _SIGNS = {"(": "OpeningParenthesis", ")": "ClosingParenthesis", "[": "OpeningBra
 _NUMBERS = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
 _CALCULATED = {ast.Add: "Sum", ast.Sub: "Difference", ast.Mult: "Product", ast.Div: "Quotient",
                ast.FloorDiv: "Quotient", ast.Mod: "Remainder", ast.BitXor: "Combination", ast.Pow: "Power"}
+_CHANGED = {ast.Add: "Increase", ast.Sub: "Decrease", ast.Mult: "Multiply", ast.Div: "Divide", ast.FloorDiv: "Divide",
+            ast.Mod: "Reduce", ast.RShift: "Halve", ast.LShift: "Double"}
 _VOWELS = frozenset("aeiou")
 
 
@@ -44,6 +46,8 @@ class Namer:
     def _wanted(self, kind, body, target) -> str:
         if isinstance(body, Hidden):
             return self._look(body)
+        if isinstance(body, Update):
+            return self._change(body)
         if kind == "compare":
             return self._question(body)
         if isinstance(body, ast.Call) and isinstance(body.func, ast.Name) and body.func.id not in dir(builtins):
@@ -72,6 +76,15 @@ class Namer:
         fields = [mark for mark in node.path.pattern if mark != "*"]
         ending = self.context.field_word(node.path.root, fields[0]) if fields else ""
         return pascal(noun.one) + pascal(ending)
+
+    @staticmethod
+    def _change(body: Update) -> str:
+        names = "And".join(map(pascal, body.names))
+        if not any(isinstance(inner, Hidden) for inner in ast.walk(body.value)):
+            return f"Set{names}"
+        if len(body.names) == 1 and isinstance(body.value, ast.BinOp):
+            return _CHANGED.get(type(body.value.op), "Update") + names
+        return f"Update{names}"
 
     def _question(self, body) -> str:
         if isinstance(body, ast.Compare) and len(body.ops) == 1:

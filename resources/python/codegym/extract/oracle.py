@@ -38,7 +38,7 @@ class _Render(ast.NodeTransformer):
     def visit_ToolCall(self, node: ToolCall):
         tool = node.site.tool
         keywords = [ast.keyword(arg=parameter.name, value=self.visit(argument))
-                    for parameter, argument in zip(tool.parameters, node.args)]
+                    for parameter, argument in zip(tool.parameters, [*node.args, *node.site.constants])]
         return ast.Call(func=load("call"), args=[ast.Constant(value=tool.name)], keywords=keywords)
 
     def visit_Return(self, node):

@@ -33,6 +33,10 @@ class Readings:
             return f"len(self.{root})"
         return f"len(self.{root}[0]) if self.{root} else 0"
 
+    def present(self, root: str) -> str:
+        """The attribute that holds an input, or its present value where the task changes it."""
+        return f"self.{root}_now" if root in self.context.changing else f"self.{root}"
+
     def accessor(self, node: Hidden) -> str:
         """The name of the private method that reads this place."""
         key = node.place
@@ -134,7 +138,7 @@ class _InTool(ast.NodeTransformer):
     def visit_Hidden(self, node: Hidden):
         arguments = [self.visit(argument) for argument in node.args]
         if node.op == "read" and not node.path.pattern:
-            return ast.parse(f"self.{node.path.root}", mode="eval").body
+            return ast.parse(self.readings.present(node.path.root), mode="eval").body
         function = ast.Attribute(value=ast.Name(id="self", ctx=ast.Load()), attr=self.readings.accessor(node),
                                  ctx=ast.Load())
         return ast.Call(func=function, args=arguments, keywords=[])

@@ -28,7 +28,7 @@ def unfit_tools(cut, trial) -> set[str]:
     unfit = set()
     for tool in cut.tools:
         usage = trial.usage.get(tool.name)
-        if usage is None or tool.kind in ("reader", "length"):
+        if usage is None or tool.kind in ("reader", "length", "update"):
             continue
         if usage.largest_parameter > _LONGEST_PARAMETER or usage.inexact:
             unfit |= tool.keys

@@ -95,6 +95,9 @@ class Draw:
             values = list(range(first, size + first))
             self.rng.shuffle(values)
             return values
+        if "below index" in model.flags:
+            low = int(item.low)
+            return [self.rng.randint(min(low, place - 1), place - 1) if place else min(low, -1) for place in range(size)]
         return self._arranged(model, [self.value(item, depth + 1) for _ in range(size)], depth)
 
     def _fixed(self, model, depth):
@@ -106,10 +109,8 @@ class Draw:
             values = self._distinct(model, values, depth)
         elif self.rng.random() < 0.25 and len(values) > 3 and depth == 0:
             values = [self.rng.choice(values[:max(2, len(values) // 3)]) for _ in values]
-        if "sorted" in model.flags:
-            values.sort()
-        elif "descending" in model.flags:
-            values.sort(reverse=True)
+        if model.item.kind in ("int", "float", "str") and model.flags & {"sorted", "descending"}:
+            values.sort(reverse="descending" in model.flags)
         return values
 
     def _distinct(self, model, values, depth):

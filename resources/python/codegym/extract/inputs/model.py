@@ -99,6 +99,9 @@ def _sequences(values, kind) -> Model:
         model.fields = [learn([value[i] for value in values]) for i in range(lengths[0])]
         if lengths[0] == 2 and all(value[0] <= value[1] for value in values):
             model.flags.add("ascending pair")
+    if items and all(type(item) is int for item in items) and len(items) > 3 and all(
+            item < place for value in values for place, item in enumerate(value)):
+        model.flags.add("below index")
     return model
 
 

@@ -1,0 +1,201 @@
+#include "core/runtime/batch_runner.h"
+
+#include <numeric>
+
+namespace codegym {
+
+namespace {
+
+using End = RunOutcome::End;
+
+bool isLimit(End end)
+{
+    return end == End::TimedOut || end == End::MemoryExceeded || end == End::OutputExceeded;
+}
+
+/// What came of a limit, a death or a wrong answer may go otherwise with more room; the rest would not.
+bool isWorthRepeating(End end)
+{
+    return end != End::Cancelled && end != End::Forbidden && end != End::Unreadable;
+}
+
+} // namespace
+
+BatchRunner::BatchRunner(Batch batch, CancelToken cancel, ChildScheduler& scheduler, Answer answer)
+    : QObject(&scheduler)
+    , m_batch(std::move(batch))
+    , m_cancel(std::move(cancel))
+    , m_scheduler(scheduler)
+    , m_answer(std::move(answer))
+    , m_requester(scheduler.newRequester())
+{
+    m_outcome.runs.resize(m_batch.runs.size());
+}
+
+void BatchRunner::start()
+{
+    QList<int> all(m_batch.runs.size());
+    std::iota(all.begin(), all.end(), 0);
+    if (all.isEmpty())
+        return finish();
+    m_shared = !m_batch.isolated && all.size() > 1;
+    if (m_shared)
+        launch(Purpose::Shared, all, ChildLimits::from(m_batch.limits));
+    else
+        launchAlone(all);
+}
+
+void BatchRunner::launchAlone(const QList<int>& indices)
+{
+    for (const int index : indices)
+        launch(Purpose::Alone, {index}, ChildLimits::from(m_batch.limits));
+}
+
+void BatchRunner::launch(Purpose purpose, QList<int> indices, const ChildLimits& limits)
+{
+    const bool scan = purpose == Purpose::Shared && indices.size() == m_batch.runs.size();
+    ChildTask task = runsTask(m_batch, indices, limits, scan);
+    auto state = std::make_shared<Launch>(Launch {purpose, std::move(indices)});
+    task.cancel = m_cancel;
+    task.heard = [this, state](const Frame& frame, const ByteText& note) { return hear(*state, frame, note); };
+    task.ended = [this, state](const ChildEnd& childEnd) { end(*state, childEnd); };
+    ++m_open;
+    m_scheduler.submit(m_requester, std::move(task));
+}
+
+bool BatchRunner::hear(Launch& launch, const Frame& frame, const ByteText& note)
+{
+    if (frame.type() == "scanned") {
+        if (launch.purpose != Purpose::Shared)
+            return true;
+        const ByteText reason = frame.section(0);
+        launch.stopsAfterFirst = !reason.isEmpty();
+        if (launch.stopsAfterFirst)
+            addFinding("shared-state", Severity::Info, "Every run gets a process of its own: " + reason);
+        else if (launch.indices.size() == m_batch.runs.size())
+            this->launch(Purpose::LastAlone, {launch.indices.last()}, ChildLimits::from(m_batch.limits));
+        return true;
+    }
+    if (launch.next >= launch.indices.size())
+        return false;
+    auto outcome = outcomeFromFrame(frame, launch.next, note);
+    if (!outcome)
+        return false;
+    take(launch, launch.indices[launch.next++], std::move(*outcome));
+    return true;
+}
+
+void BatchRunner::end(Launch& launch, const ChildEnd& childEnd)
+{
+    --m_open;
+    QList<int> left = launch.indices.mid(launch.next);
+    const bool asPlanned = launch.stopsAfterFirst && launch.next == 1 && childEnd.how == ChildEnd::How::Exited;
+    if (!left.isEmpty() && !asPlanned)
+        take(launch, left.takeFirst(), outcomeFromEnd(childEnd));
+    if (childEnd.how == ChildEnd::How::Cancelled) {
+        for (const int index : std::as_const(left))
+            m_outcome.runs[index].end = End::Cancelled;
+    } else if (launch.stopsAfterFirst) {
+        m_shared = false;
+        launchAlone(left);
+    } else if (!left.isEmpty()) {
+        this->launch(Purpose::Shared, left, ChildLimits::from(m_batch.limits));
+    }
+    if (m_open == 0)
+        proceed();
+}
+
+void BatchRunner::take(const Launch& launch, int index, RunOutcome outcome)
+{
+    switch (launch.purpose) {
+    case Purpose::LastAlone: m_lastAlone = std::move(outcome); break;
+    case Purpose::Repeat: takeRepeat(index, outcome); break;
+    case Purpose::Shared:
+    case Purpose::Alone: m_outcome.runs[index] = std::move(outcome); break;
+    }
+}
+
+void BatchRunner::takeRepeat(int index, const RunOutcome& again)
+{
+    RunOutcome& first = m_outcome.runs[index];
+    if (again.end == End::Cancelled) {
+        first = again;
+    } else if (first.end == End::MemoryExceeded && !isLimit(again.end) && again.peakBytes > 0
+        && again.peakBytes <= m_batch.limits.memoryBytes) {
+        first = again; // It was address space that ran out, not memory in use.
+    } else if (!passes(index, again)) {
+        first.repeat = RunOutcome::Repeat::SameAgain;
+        // With more room it is seen what a tool that catches everything had hidden.
+        if (again.end == End::MemoryExceeded && !isLimit(first.end)) {
+            first.end = again.end;
+            first.detail = again.detail;
+        }
+    } else if (m_shared && !isLimit(first.end)) {
+        m_orderMatters = true;
+    } else {
+        first.repeat = RunOutcome::Repeat::PassedWider;
+        first.peakBytes = again.peakBytes;
+    }
+}
+
+/// Nothing is under way: the next stage, or the answer.
+void BatchRunner::proceed()
+{
+    if (m_cancel.cancelled())
+        return finish();
+    if (m_shared && m_lastAlone && !m_repeated) {
+        const RunOutcome& inOrder = m_outcome.runs.last();
+        if (!isLimit(inOrder.end) && !m_lastAlone->agreesWith(inOrder))
+            return split("The last run goes another way alone than after the others");
+    }
+    if (m_orderMatters)
+        return split("A run that fails after the others passes alone");
+    if (!m_repeated && m_batch.repeatFailures)
+        repeatFailures();
+    if (m_open == 0)
+        finish();
+}
+
+void BatchRunner::split(const ByteText& message)
+{
+    addFinding("order-dependent", Severity::Warning, message);
+    m_shared = false;
+    m_orderMatters = false;
+    m_repeated = false;
+    QList<int> all(m_batch.runs.size());
+    std::iota(all.begin(), all.end(), 0);
+    launchAlone(all);
+}
+
+void BatchRunner::repeatFailures()
+{
+    m_repeated = true;
+    for (int index = 0; index < int(m_outcome.runs.size()); ++index) {
+        const RunOutcome& outcome = m_outcome.runs[index];
+        if (passes(index, outcome) || !isWorthRepeating(outcome.end))
+            continue;
+        const bool measured = outcome.end != End::TimedOut;
+        launch(Purpose::Repeat, {index}, ChildLimits::widened(m_batch.limits, measured));
+    }
+}
+
+bool BatchRunner::passes(int index, const RunOutcome& outcome) const
+{
+    const RunSpec& spec = m_batch.runs[index];
+    if (spec.kind == RunKind::Oracle && !spec.perturbation)
+        return outcome.rewarded();
+    return outcome.finished();
+}
+
+void BatchRunner::addFinding(const char* rule, Severity severity, const ByteText& message)
+{
+    m_outcome.findings.append({rule, severity, message, {}, {}});
+}
+
+void BatchRunner::finish()
+{
+    m_answer(std::move(m_outcome));
+    deleteLater();
+}
+
+} // namespace codegym

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/runtime/child_scheduler.h"
+#include "core/runtime/run_codec.h"
+
+namespace codegym {
+
+/// Makes the runs of one batch, in as few processes as is safe, and deletes itself when it has answered.
+///
+/// Runs share a process where a scan of the source finds nothing that they could share. The first run is alone in its
+/// process while it runs; the last one also runs alone in another, and if it goes another way there, that is a
+/// finding and every run gets a process of its own. What fails is repeated alone with four times the limits. Memory is
+/// first judged by address space, and by Python's own peak where that was too little.
+class BatchRunner : public QObject {
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(BatchOutcome)>;
+
+    BatchRunner(Batch batch, CancelToken cancel, ChildScheduler& scheduler, Answer answer);
+    void start();
+
+private:
+    enum class Purpose { Shared, LastAlone, Alone, Repeat };
+    struct Launch {
+        Purpose purpose;
+        QList<int> indices;
+        int next = 0; ///< Position in indices of the run whose report comes next.
+        bool stopsAfterFirst = false; ///< The scan found state to share.
+    };
+
+    void launch(Purpose purpose, QList<int> indices, const ChildLimits& limits);
+    void launchAlone(const QList<int>& indices);
+    bool hear(Launch& launch, const Frame& frame, const ByteText& note);
+    void end(Launch& launch, const ChildEnd& end);
+    void take(const Launch& launch, int index, RunOutcome outcome);
+    void takeRepeat(int index, const RunOutcome& again);
+    void proceed();
+    void split(const ByteText& message);
+    void repeatFailures();
+    bool passes(int index, const RunOutcome& outcome) const;
+    void addFinding(const char* rule, Severity severity, const ByteText& message);
+    void finish();
+
+    Batch m_batch;
+    CancelToken m_cancel;
+    ChildScheduler& m_scheduler;
+    Answer m_answer;
+    quint64 m_requester;
+    BatchOutcome m_outcome;
+    std::optional<RunOutcome> m_lastAlone;
+    int m_open = 0; ///< Children under way.
+    bool m_shared = false; ///< Runs share a process.
+    bool m_orderMatters = false;
+    bool m_repeated = false;
+};
+
+} // namespace codegym

@@ -1,0 +1,45 @@
+#include "core/runtime/environment_session.h"
+
+#include "core/runtime/session_host.h"
+
+namespace codegym {
+
+namespace {
+
+/// Hands a request over to the pool's thread; the promise is answered there.
+template <typename Ask>
+QFuture<StepOutcome> asked(const std::shared_ptr<SessionHost>& host, Ask ask)
+{
+    auto promise = std::make_shared<QPromise<StepOutcome>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        host.get(), [host, promise, ask] { ask(*host, promise); }, Qt::QueuedConnection);
+    return promise->future();
+}
+
+} // namespace
+
+EnvironmentSession::EnvironmentSession(std::shared_ptr<SessionHost> host) : m_host(std::move(host)) { }
+
+EnvironmentSession::~EnvironmentSession()
+{
+    const auto host = m_host;
+    QMetaObject::invokeMethod(host.get(), [host] { host->close(); }, Qt::QueuedConnection);
+}
+
+QFuture<StepOutcome> EnvironmentSession::opened() const
+{
+    return m_host->opened;
+}
+
+QFuture<StepOutcome> EnvironmentSession::step(const ByteText& action)
+{
+    return asked(m_host, [action](SessionHost& host, const auto& promise) { host.step(action, promise); });
+}
+
+QFuture<StepOutcome> EnvironmentSession::back(int steps)
+{
+    return asked(m_host, [steps](SessionHost& host, const auto& promise) { host.back(steps, promise); });
+}
+
+} // namespace codegym

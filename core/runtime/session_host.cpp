@@ -1,0 +1,171 @@
+#include "core/runtime/session_host.h"
+
+#include "core/runtime/run_codec.h"
+
+namespace codegym {
+
+namespace {
+
+using End = RunOutcome::End;
+constexpr int textSections = 5;
+constexpr qint64 stateBytes = 4LL << 20;
+
+} // namespace
+
+SessionHost::SessionHost(SessionSpec spec, ChildScheduler& scheduler)
+    : m_spec(std::move(spec))
+    , m_scheduler(scheduler)
+{
+}
+
+void SessionHost::open(std::shared_ptr<QPromise<StepOutcome>> promise)
+{
+    ask({Request::Kind::Open, {}, 0, std::move(promise)});
+}
+
+void SessionHost::step(const ByteText& action, std::shared_ptr<QPromise<StepOutcome>> promise)
+{
+    ask({Request::Kind::Step, action, 0, std::move(promise)});
+}
+
+void SessionHost::back(int steps, std::shared_ptr<QPromise<StepOutcome>> promise)
+{
+    ask({Request::Kind::Back, {}, steps, std::move(promise)});
+}
+
+void SessionHost::close()
+{
+    m_closed = true;
+    if (m_child)
+        m_scheduler.end(m_child);
+}
+
+void SessionHost::ask(Request request)
+{
+    m_requests.enqueue(std::move(request));
+    proceed();
+}
+
+void SessionHost::proceed()
+{
+    if (m_busy || m_requests.isEmpty())
+        return;
+    m_busy = true;
+    m_rebuilt = m_diverged = false;
+    const Request& request = m_requests.head();
+    if (request.kind == Request::Kind::Back)
+        m_committed.resize(std::clamp(qsizetype(request.steps), qsizetype(0), m_committed.size()));
+    if (!m_child) {
+        m_replayed = 0;
+        m_rebuilt = request.kind != Request::Kind::Open;
+        return startChild();
+    }
+    if (request.kind == Request::Kind::Step)
+        sendStep(request.action);
+    else
+        m_scheduler.send(m_child, encodeFrame({{"do", "back"}, {"steps", m_committed.size()}}));
+}
+
+void SessionHost::startChild()
+{
+    ChildTask task;
+    task.kind = "session";
+    task.resident = true;
+    task.sections = {m_spec.source, m_spec.configuration};
+    task.header = {{"class", m_spec.className.toStdString()}};
+    ChildLimits::from(m_spec.limits).applyTo(task);
+    task.frameBytes += stateBytes;
+    task.patience *= 2; // The step, and showing the state.
+    // The child outlives the caller's handle until it is seen to go.
+    const auto self = shared_from_this();
+    task.heard = [self](const Frame& frame, const ByteText& note) { return self->hear(frame, note); };
+    task.ended = [self](const ChildEnd& end) { self->lost(end); };
+    m_child = m_scheduler.submit(m_scheduler.newRequester(), std::move(task));
+}
+
+void SessionHost::sendStep(const ByteText& action)
+{
+    m_scheduler.send(m_child, encodeFrame({{"do", "step"}}, {action}));
+}
+
+bool SessionHost::hear(const Frame& frame, const ByteText& note)
+{
+    const qint64 changed = frame.number("changed", -1);
+    if (!m_busy || frame.type() != "step" || changed < 0 || frame.sections.size() != textSections + changed)
+        return false;
+    StepOutcome outcome;
+    const auto end = frame.header.find("end");
+    if (end == frame.header.end() || !end->is_string())
+        return false;
+    outcome.end = note.isEmpty() ? runEndFromName(QByteArray::fromStdString(*end)) : End::Forbidden;
+    outcome.detail = note.isEmpty() ? frame.sections[0] : note;
+    outcome.traceback = frame.sections[1];
+    outcome.observation = frame.sections[2];
+    outcome.reward = frame.sections[3];
+    outcome.state = frame.sections[4];
+    outcome.changed = frame.sections.mid(textSections);
+    outcome.rounds = int(qBound(qint64(0), frame.number("rounds"), qint64(std::numeric_limits<int>::max())));
+    outcome.done = frame.header.value("done", nlohmann::json()) == true;
+    outcome.time = std::chrono::microseconds(frame.number("us"));
+    if (m_replayed >= 0)
+        rebuild(std::move(outcome));
+    else
+        answer(std::move(outcome));
+    return true;
+}
+
+/// The new child has opened, or made one more of the committed calls.
+void SessionHost::rebuild(StepOutcome outcome)
+{
+    if (m_replayed > 0)
+        m_diverged = m_diverged || outcome.observation != m_committed[m_replayed - 1].observation;
+    const Request& request = m_requests.head();
+    if (!outcome.ok() && m_replayed == 0) {
+        m_replayed = -1;
+        return answer(std::move(outcome));
+    }
+    if (m_replayed < m_committed.size())
+        return sendStep(m_committed[m_replayed++].action);
+    m_replayed = -1;
+    if (request.kind == Request::Kind::Step)
+        sendStep(request.action);
+    else
+        answer(std::move(outcome));
+}
+
+void SessionHost::lost(const ChildEnd& end)
+{
+    m_child = 0;
+    m_replayed = -1;
+    if (end.how == ChildEnd::How::Cancelled)
+        m_closed = true;
+    const RunOutcome run = outcomeFromEnd(end);
+    StepOutcome outcome;
+    outcome.end = run.end;
+    outcome.detail = run.detail;
+    if (m_busy)
+        answer(std::move(outcome));
+    while (m_closed && !m_requests.isEmpty()) {
+        m_busy = true;
+        outcome.end = End::Cancelled;
+        answer(outcome);
+    }
+}
+
+void SessionHost::answer(StepOutcome outcome)
+{
+    const Request request = m_requests.dequeue();
+    m_busy = false;
+    // An exception that comes out of step() has ended inside it: its changes stay, so the call is committed.
+    if (request.kind == Request::Kind::Step && (outcome.ok() || outcome.end == End::Raised))
+        m_committed.append({request.action, outcome.observation});
+    outcome.steps = int(m_committed.size());
+    outcome.rebuilt = m_rebuilt;
+    outcome.diverged = m_diverged;
+    request.promise->addResult(std::move(outcome));
+    request.promise->finish();
+    if (!m_closed)
+        proceed();
+}
+
+} // namespace codegym

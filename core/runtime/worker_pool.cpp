@@ -1,0 +1,108 @@
+#include "core/runtime/worker_pool.h"
+
+#include "core/runtime/batch_runner.h"
+#include "core/runtime/pool_thread.h"
+#include "core/runtime/requests.h"
+#include "core/runtime/session_host.h"
+
+#include <QPromise>
+
+namespace codegym {
+
+namespace {
+
+/// Lets `work` run in the pool's thread with a function that answers the future.
+template <typename T, typename Work>
+QFuture<T> answered(PoolThread& thread, Work work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    thread.post([promise, work = std::move(work)](ChildScheduler& scheduler) {
+        work(scheduler, [promise](T result) {
+            promise->addResult(std::move(result));
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+} // namespace
+
+PoolSettings PoolSettings::from(const MachineSettings& machine)
+{
+    PoolSettings settings;
+    settings.interpreter = machine.interpreter;
+    settings.workers = machine.workerCount();
+    settings.consentToNone = machine.acceptUnsandboxed;
+    return settings;
+}
+
+WorkerPool::WorkerPool(PoolSettings settings, QObject* parent)
+    : QObject(parent)
+    , m_thread(std::make_unique<PoolThread>(std::move(settings)))
+{
+}
+
+WorkerPool::~WorkerPool() = default;
+
+Status WorkerPool::start()
+{
+    return m_thread->startWorkers();
+}
+
+SandboxState WorkerPool::sandbox() const
+{
+    return m_thread->sandbox();
+}
+
+QByteArray WorkerPool::interpreterVersion() const
+{
+    return m_thread->interpreterVersion();
+}
+
+QList<qint64> WorkerPool::processIds() const
+{
+    return m_thread->processIds();
+}
+
+QFuture<BatchOutcome> WorkerPool::run(Batch batch, CancelToken cancel)
+{
+    return answered<BatchOutcome>(*m_thread, [batch, cancel](ChildScheduler& scheduler, auto answer) {
+        (new BatchRunner(batch, cancel, scheduler, answer))->start();
+    });
+}
+
+QFuture<Result<Inspection>> WorkerPool::inspect(ByteText source, CancelToken cancel)
+{
+    return answered<Result<Inspection>>(*m_thread, [source, cancel](ChildScheduler& scheduler, auto answer) {
+        requestInspection(scheduler, source, cancel, answer);
+    });
+}
+
+QFuture<QList<RunOutcome>> WorkerPool::runSolution(SolutionRun run, RunLimits limits, CancelToken cancel)
+{
+    return answered<QList<RunOutcome>>(*m_thread, [run, limits, cancel](ChildScheduler& scheduler, auto answer) {
+        requestSolution(scheduler, run, limits, cancel, answer);
+    });
+}
+
+QFuture<Result<QByteArray>> WorkerPool::extract(ExtractRequest request, CancelToken cancel)
+{
+    return answered<Result<QByteArray>>(*m_thread, [request, cancel](ChildScheduler& scheduler, auto answer) {
+        requestExtraction(scheduler, request, cancel, answer);
+    });
+}
+
+std::unique_ptr<EnvironmentSession> WorkerPool::openSession(SessionSpec spec)
+{
+    auto promise = std::make_shared<QPromise<StepOutcome>>();
+    promise->start();
+    const std::shared_ptr<SessionHost> host(
+        new SessionHost(std::move(spec), m_thread->scheduler()), [](SessionHost* last) { last->deleteLater(); });
+    host->moveToThread(m_thread->thread());
+    host->opened = promise->future();
+    m_thread->post([host, promise](ChildScheduler&) { host->open(promise); });
+    return std::make_unique<EnvironmentSession>(host);
+}
+
+} // namespace codegym

@@ -1,0 +1,114 @@
+"""Record an environment's steps from outside, by a subclass that the instance is moved to."""
+
+import hashlib
+import json
+import pickle
+
+from codegym import values
+
+_read_json = json.JSONDecoder().decode
+
+
+class Recorder:
+    """Sits around step(). Foreign code that reaches for it can spoil its own run alone."""
+
+    def __init__(self, instance, states: bool = False, perturbation: tuple[int, str] | None = None):
+        self.instance = instance
+        self.steps: list[tuple[str, str]] = []
+        self.states: list[str] | None = [] if states else None
+        self.calls = 0
+        self.calls_after_done = 0
+        self.first_done = False
+        self.reward = None
+        self.submitted = ""
+        self._perturbation = perturbation
+        self._original = type(instance).step
+        self._attach()
+
+    def _attach(self) -> None:
+        def step(environment, action, *rest):
+            return self._step(environment, action, *rest)
+
+        made = type(self.instance)
+        try:
+            # Not an attribute of the instance: that would be part of its state.
+            self.instance.__class__ = type(made.__name__, (made,), {"step": step, "__module__": made.__module__})
+        except TypeError:
+            self.instance.step = step.__get__(self.instance)
+
+    def _step(self, environment, action, *rest):
+        if self.states is not None:
+            self.states.append(digest(environment))
+        over_before = self.first_done
+        result = self._original(environment, action, *rest)
+        observation = observation_of(result)
+        self.steps.append((action if isinstance(action, str) else repr(action), observation))
+        self._watch(over_before, environment, action)
+        if self._perturbation and self._perturbation[0] == self.calls:
+            result = (True, self._perturbation[1])
+        self.calls += 1
+        return result
+
+    def _watch(self, over_before: bool, environment, action) -> None:
+        """The episode ends at the first Done: a second one cannot win it."""
+        if over_before:
+            self.calls_after_done += 1
+        elif getattr(environment, "finished", False):
+            self.first_done = True
+            self.reward = reward_of(environment)
+            self.submitted = submission(action)
+
+    def final_states(self) -> list[str]:
+        return [] if self.states is None else [*self.states, digest(self.instance)]
+
+    def trace(self) -> str:
+        """Equal for runs that made the same calls and saw the same."""
+        whole = hashlib.blake2b(digest_size=16)
+        for text in (text for step in self.steps for text in step):
+            data = text.encode("utf-8", "surrogatepass")
+            whole.update(b"%d:" % len(data))
+            whole.update(data)
+        return whole.hexdigest()
+
+    def final_reward(self) -> str:
+        return self.reward if self.reward is not None else reward_of(self.instance)
+
+
+def observation_of(result) -> str:
+    """A step returns (True, text) by contract; whatever else it returns is shown as it is."""
+    text = result[1] if isinstance(result, tuple) and len(result) > 1 else result
+    return text if isinstance(text, str) else repr(text)
+
+
+def reward_of(instance) -> str:
+    """Return a plain number's text; a reward that is no number is no reward."""
+    reward = getattr(instance, "reward", None)
+    return repr(reward) if type(reward) in (bool, int, float) else ""
+
+
+def submission(action) -> str:
+    """Canonical text of the answer in a call of Done: its only parameter, or all of them."""
+    try:
+        parameters = _read_json(action)["parameters"]
+        only = next(iter(parameters.values())) if len(parameters) == 1 else parameters
+        return values.canonical(only)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return ""
+
+
+def state_of(instance) -> dict:
+    """The attributes; step_count says nothing about the hidden state."""
+    return {name: value for name, value in vars(instance).items() if name != "step_count"}
+
+
+def digest(instance) -> str:
+    """Equal for equal states within one process."""
+    state = state_of(instance)
+    try:
+        text = values.canonical(state).encode("utf-8", "surrogatepass")
+    except (ValueError, RecursionError):
+        try:
+            text = pickle.dumps(state)
+        except Exception:
+            text = repr(state).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(text, digest_size=8).hexdigest()

@@ -1,0 +1,161 @@
+"""Could one run leave something behind for the next run in the same process? Read from the source, not run.
+
+Where in doubt the answer is yes: it only costs a process.
+"""
+
+import ast
+
+_CACHES = {"lru_cache", "cache", "singledispatch"}
+_DYNAMIC = {"exec", "eval", "globals", "vars", "locals", "setattr", "delattr", "__import__", "compile", "breakpoint",
+            "input", "open", "memoryview"}
+_IMMUTABLE_CALLS = {"int", "float", "str", "bool", "tuple", "frozenset", "range", "bytes", "complex", "namedtuple",
+                    "TypeVar", "NewType"}
+_SAFE_MODULES = {"gymnasium", "ast", "json", "collections", "heapq", "math", "functools", "itertools", "re", "bisect",
+                 "copy", "datetime", "typing", "string", "operator", "random", "__future__", "abc", "enum",
+                 "dataclasses", "numbers", "fractions", "decimal", "statistics"}
+
+
+def shared_state(source: bytes) -> str:
+    """Return the construct and line that runs could share state through, or nothing."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return ""  # It will not run at all.
+    try:
+        return _Scan(tree).reason
+    except RecursionError:
+        return "the source is nested too deeply to be read"
+
+
+class _Scan:
+    def __init__(self, tree: ast.Module):
+        self.reason = ""
+        self.imported = set()
+        self.top_names = set()
+        for node in tree.body:
+            self._top_level(node)
+        for node in ast.walk(tree):
+            if self.reason:
+                return
+            check = self._CHECKS.get(type(node))
+            if check:
+                check(self, node)
+
+    def _found(self, node: ast.AST, what: str) -> None:
+        self.reason = self.reason or f"{what}, line {node.lineno}"
+
+    def _top_level(self, node: ast.stmt) -> None:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            self.top_names.add(node.name)
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            self._container(node, "module variable")
+        elif isinstance(node, (ast.For, ast.While, ast.With, ast.Try)):
+            self._found(node, "a compound statement at the top of the file")
+
+    def _container(self, node, where: str) -> None:
+        """A variable that outlives a run must hold nothing that a run can change."""
+        if node.value is not None and not _is_immutable(node.value):
+            self._found(node, f"a {where} that can change")
+
+    def _import(self, node: ast.Import) -> None:
+        for alias in node.names:
+            self.imported.add((alias.asname or alias.name).split(".")[0])
+            if alias.name.split(".")[0] not in _SAFE_MODULES:
+                self._found(node, f"import of {alias.name}")
+
+    def _import_from(self, node: ast.ImportFrom) -> None:
+        self.imported.update(alias.asname or alias.name for alias in node.names)
+        if (node.module or "").split(".")[0] not in _SAFE_MODULES:
+            self._found(node, f"import from {node.module}")
+        if node.module == "random" and any(alias.name != "Random" for alias in node.names):
+            self._found(node, "the random module's own generator")
+
+    def _class(self, node: ast.ClassDef) -> None:
+        for part in node.body:
+            if isinstance(part, (ast.Assign, ast.AnnAssign)):
+                self._container(part, "class attribute")
+
+    def _function(self, node) -> None:
+        for decorator in node.decorator_list:
+            target = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if getattr(target, "id", getattr(target, "attr", "")) in _CACHES:
+                self._found(node, "a cache")
+        arguments = node.args
+        named = arguments.posonlyargs + arguments.args
+        pairs = list(zip(named[len(named) - len(arguments.defaults):], arguments.defaults))
+        pairs += [pair for pair in zip(arguments.kwonlyargs, arguments.kw_defaults) if pair[1]]
+        for argument, default in pairs:
+            if _is_immutable(default):
+                continue
+            if not (node.name == "reset" and isinstance(default, ast.Dict) and _only_read(node, argument.arg)):
+                self._found(node, f"the mutable default of {argument.arg}")
+
+    def _global(self, node: ast.Global) -> None:
+        self._found(node, f"global {', '.join(node.names)}")
+
+    def _call(self, node: ast.Call) -> None:
+        if isinstance(node.func, ast.Name) and node.func.id in _DYNAMIC:
+            if not (node.func.id in ("setattr", "vars") and node.args and getattr(node.args[0], "id", "") == "self"):
+                self._found(node, f"a call of {node.func.id}")
+
+    def _attribute(self, node: ast.Attribute) -> None:
+        base = getattr(node.value, "id", "")
+        if isinstance(node.ctx, (ast.Store, ast.Del)):
+            if base in self.imported:
+                self._found(node, f"patched import {base}.{node.attr}")
+            elif base in self.top_names or base == "cls" or not _is_instance(node.value):
+                self._found(node, f"an attribute set on {ast.unparse(node.value)[:40]}")
+        elif base == "random" and base in self.imported and node.attr != "Random":
+            self._found(node, "the random module's own generator")
+        elif node.attr in ("__globals__", "__dict__", "__subclasses__", "f_back", "tb_frame", "__builtins__", "modules"):
+            self._found(node, f"use of {node.attr}")
+
+    _CHECKS = {ast.Import: _import, ast.ImportFrom: _import_from, ast.ClassDef: _class, ast.FunctionDef: _function,
+               ast.AsyncFunctionDef: _function, ast.Global: _global, ast.Call: _call, ast.Attribute: _attribute}
+
+
+def _is_instance(node: ast.expr) -> bool:
+    """Whether an object comes from a variable or container, rather than being a class or a function."""
+    while isinstance(node, (ast.Subscript, ast.Attribute)):
+        if isinstance(node, ast.Attribute) and node.attr == "__class__":
+            return False
+        node = node.value
+    return isinstance(node, ast.Name)
+
+
+def _is_immutable(node: ast.expr) -> bool:
+    if isinstance(node, (ast.Constant, ast.Name, ast.Lambda, ast.JoinedStr)):
+        return True
+    if isinstance(node, ast.Attribute):
+        return True
+    if isinstance(node, ast.Tuple):
+        return all(map(_is_immutable, node.elts))
+    if isinstance(node, ast.UnaryOp):
+        return _is_immutable(node.operand)
+    if isinstance(node, ast.BinOp):
+        return _is_immutable(node.left) and _is_immutable(node.right)
+    if isinstance(node, ast.Subscript):  # A type such as list[int].
+        return isinstance(node.value, (ast.Name, ast.Attribute))
+    if isinstance(node, ast.Call):
+        called = node.func
+        return getattr(called, "id", getattr(called, "attr", "")) in _IMMUTABLE_CALLS
+    return False
+
+
+def _only_read(function: ast.FunctionDef, name: str) -> bool:
+    """Whether a parameter is only asked for keys, as the contract's reset(options={}) does."""
+    allowed = set()
+    for node in ast.walk(function):
+        if isinstance(node, ast.Attribute) and node.attr in ("get", "keys", "items") and isinstance(node.value, ast.Name):
+            allowed.add(id(node.value))
+        elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load) and isinstance(node.value, ast.Name):
+            allowed.add(id(node.value))
+        elif isinstance(node, (ast.For, ast.comprehension)):
+            allowed.add(id(node.iter))
+        elif isinstance(node, ast.Compare):
+            allowed.update(id(other) for other in node.comparators)
+        elif isinstance(node, (ast.If, ast.BoolOp, ast.IfExp)):
+            tests = node.values if isinstance(node, ast.BoolOp) else [node.test]
+            allowed.update(id(test) for test in tests)
+    return all(id(node) in allowed for node in ast.walk(function)
+               if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load))
