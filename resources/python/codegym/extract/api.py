@@ -2,6 +2,7 @@
 
 import re
 
+from codegym.extract.adapter import adapter_for
 from codegym.extract.choose import cut_all
 from codegym.extract.inputs.gather import gather_inputs
 from codegym.extract.original import Original
@@ -17,7 +18,8 @@ def extract(problem: dict, options: dict) -> dict:
     problem: id, statement, solution, tests, test_info, entry_point.
     options: granularity, seed, max_configurations, code_id.
     Returns {"status": "cut", …} with every candidate run on every configuration
-    here, or {"status": "refused", "reason": …}. Never raises for foreign text.
+    here; "entry" and, where a plain call does not do, "adapter" tell how to call
+    the untouched solution. Or {"status": "refused", "reason": …}. Never raises for foreign text.
     """
     findings: list[dict] = []
     try:
@@ -50,8 +52,9 @@ def _extract(problem, options, findings) -> dict:
     candidates, kept = cut_all(program, inputs.configurations, environment_name(program.entry.name, problem),
                          options.get("granularity", "auto"), problem.get("statement") or "", inputs.grids)
     task = task_text(problem, program, kept, findings)
+    adapter = adapter_for(program)
     return {
-        "status": "cut", "entry": program.entry.name, "task": task,
+        "status": "cut", "entry": adapter.entry, "adapter": adapter.source, "task": task,
         "configurations": [{"text": c.text, "answer": c.run.text, "origin": c.origin, "level": c.level}
                            for c in kept],
         "inputs": {"tried": inputs.tried, "valid": inputs.valid, "dropped": inputs.dropped},

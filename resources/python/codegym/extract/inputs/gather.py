@@ -16,7 +16,6 @@ from codegym.values import literal_text
 FEWEST = 10
 VALID_SHARE = 0.8
 LEVELS = ("easy", "medium", "hard")
-_PER_LEVEL = 10
 _LONGEST_TEXT = 6000
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow.
 DRAWN_SECONDS = 0.4
@@ -134,6 +133,8 @@ def _learnt(guess: Model, values: list) -> Model:
     model = learn(values)
     if len(values) < 3 and guess.kind == model.kind == "int" and model.low == model.high:
         model.low, model.high = min(1, model.low), model.high + 5
+    if guess.kind == model.kind == "str" and "compared" in guess.flags:
+        model.alphabet = "".join(sorted({letter for value in values for letter in value})) or guess.alphabet
     if len(values) < 4 and model.kind == "choice" and guess.kind == "str":
         model = Model("str", alphabet="".join(sorted({s for v in values if isinstance(v, str) for s in v})) or "ab")
     return model
@@ -162,6 +163,7 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
         attempts += 1
         too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
         draw = Draw(rng, level, scale[level], stretch, free)
+        draw.reach = 1 + trial.dropped.get("duplicate", 0) // 8 if stretch else 1
         values = {name: draw.value(model) for name, model in models.items()}
         _try(trial, seen, original, restore(values, relations, rng), "generated", level, balance=goal)
         if trial.dropped.get("large", 0) + trial.dropped.get("slow", 0) > too_big:

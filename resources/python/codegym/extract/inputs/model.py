@@ -69,10 +69,20 @@ def _texts(values) -> Model:
     formatted = len(letters) > 1 and _has_format(values)
     if (words and len(distinct) <= 8) or formatted:
         model = Model("choice", choices=distinct if not formatted else list(values))
-    elif letters and all(letter.islower() and letter.isascii() and letter.isalpha() for letter in letters) and len(letters) > 6:
-        model.alphabet = "abcdefghijklmnopqrstuvwxyz"
+    else:
+        model.alphabet = _whole_classes(letters) or model.alphabet
     model.lengths = lengths
     return model
+
+
+def _whole_classes(letters: list[str]) -> str:
+    """Letters and digits seen, with their whole class where many of it were: abcabc and 123 as a-z and 0-9."""
+    classes = [("abcdefghijklmnopqrstuvwxyz", 3), ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 5), ("0123456789", 3)]
+    result = [letter for letter in letters if not any(letter in members for members, _ in classes)]
+    for members, needed in classes:
+        seen = [letter for letter in letters if letter in members]
+        result += list(members) if len(seen) >= needed else seen
+    return "".join(result)
 
 
 def _has_format(values) -> bool:
