@@ -63,7 +63,7 @@ class Draw:
             size = self.rng.randint(*_span(model.lengths, 1, 6))
         else:
             size = self.size(model, SIZES)
-        letters = model.alphabet
+        letters = model.wide if self.stretch and model.wide else model.alphabet
         if self.rng.random() < 0.3 and len(letters) > 3 and depth == 0:
             letters = "".join(self.rng.sample(letters, 3))
         text = "".join(self.rng.choice(letters) for _ in range(size))

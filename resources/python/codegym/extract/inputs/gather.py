@@ -18,7 +18,7 @@ VALID_SHARE = 0.8
 LEVELS = ("easy", "medium", "hard")
 _LONGEST_TEXT = 6000
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow.
-DRAWN_SECONDS = 0.4
+DRAWN_SECONDS = 0.25
 
 
 @dataclass
@@ -134,7 +134,7 @@ def _learnt(guess: Model, values: list) -> Model:
     if len(values) < 3 and guess.kind == model.kind == "int" and model.low == model.high:
         model.low, model.high = min(1, model.low), model.high + 5
     if guess.kind == model.kind == "str" and "compared" in guess.flags:
-        model.alphabet = "".join(sorted({letter for value in values for letter in value})) or guess.alphabet
+        model.wide = ""
     if len(values) < 4 and model.kind == "choice" and guess.kind == "str":
         model = Model("str", alphabet="".join(sorted({s for v in values if isinstance(v, str) for s in v})) or "ab")
     return model
@@ -158,7 +158,7 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
     attempts = 0
     goal = max(most, FEWEST)
     scale = {level: growth for level in LEVELS}
-    while len(trial.configurations) < goal and attempts < 2 * goal + 10:
+    while len(trial.configurations) < goal and attempts < 4 * goal:
         level = LEVELS[attempts % 3]
         attempts += 1
         too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
@@ -168,7 +168,7 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
         _try(trial, seen, original, restore(values, relations, rng), "generated", level, balance=goal)
         if trial.dropped.get("large", 0) + trial.dropped.get("slow", 0) > too_big:
             scale = {name: scale[name] * (0.7 if LEVELS.index(name) >= LEVELS.index(level) else 1) for name in LEVELS}
-        if attempts >= 8 and trial.valid < VALID_SHARE * trial.tried - 4 or trial.dropped.get("slow", 0) > 3:
+        if attempts >= 8 and trial.valid < VALID_SHARE * trial.tried - 4 or trial.dropped.get("slow", 0) > 2:
             return
 
 
@@ -196,9 +196,10 @@ def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, 
 
 
 def _is_too_common(inputs: Inputs, answer: str, goal: int) -> bool:
-    """Keep one answer below two in five, as long as others turn up."""
+    """Keep one answer below two in five; give that up late, and only to have enough configurations at all."""
     same = sum(configuration.run.text == answer for configuration in inputs.configurations)
-    return same >= max(3, 0.4 * goal) and inputs.tried < 1.6 * goal
+    is_late = inputs.tried > 3 * goal and len(inputs.configurations) < goal // 2
+    return same >= max(3, 0.4 * goal) and not is_late
 
 
 def _drop(inputs: Inputs, reason: str, counted: bool = False) -> None:
