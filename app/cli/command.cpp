@@ -6,7 +6,8 @@
 
 namespace codegym::cli {
 
-Invocation::Invocation(QCommandLineParser& parser, Output& output, Interrupt& interrupt, MachineSettings settings)
+Invocation::Invocation(
+    QCommandLineParser& parser, Output& output, Interrupt& interrupt, MachineSettings settings)
     : m_parser(parser)
     , m_output(output)
     , m_interrupt(interrupt)
@@ -108,13 +109,15 @@ Result<quint64> seedNumber(const Invocation& call)
 Error unknownChoice(const QString& what, const QString& given, const QStringList& known)
 {
     return failure(Error::Kind::Usage,
-        Words::tr("%1 “%2” is not known; choose one of %3.").arg(what, given, known.join(QStringLiteral(", "))));
+        Words::tr("%1 “%2” is not known; choose one of %3.")
+            .arg(what, given, known.join(QStringLiteral(", "))));
 }
 
 QCommandLineOption jobsOption()
 {
     return {{QStringLiteral("j"), QStringLiteral("jobs")},
-        Words::tr("Work on N at a time, with N worker processes (default: one per core)."), QStringLiteral("N")};
+        Words::tr("Work on N at a time, with N worker processes (default: one per core)."),
+        QStringLiteral("N")};
 }
 
 QCommandLineOption consentOption()

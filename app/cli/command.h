@@ -26,7 +26,10 @@ public:
     QStringList options(const QString& name) const { return m_parser.values(name); }
     bool isSet(const QString& name) const { return m_parser.isSet(name); }
     /// Failed with --strict if something did not come out as wanted, else Done.
-    ExitCode outcome(bool allGood) const { return allGood || !isSet(QStringLiteral("strict")) ? Done : Failed; }
+    ExitCode outcome(bool allGood) const
+    {
+        return allGood || !isSet(QStringLiteral("strict")) ? Done : Failed;
+    }
 
     /// The workspace named by the first argument; opened at the first call.
     Result<Workspace*> workspace(OpenMode mode = OpenMode::ReadWrite);
@@ -38,7 +41,8 @@ public:
     /// Reads --jobs, which also sets the number of workers; 0 where it was not given.
     Result<int> takeJobs();
 
-    /// What verdicts are compared with where no worker runs: this program and its limits. The rest stays open.
+    /// What verdicts are compared with where no worker runs: this program and its limits. The rest stays
+    /// open.
     Conditions conditions() const;
 
     /// Runs work as a job: progress on standard error, Ctrl-C cancels it.

@@ -34,7 +34,8 @@ Error unknownCommand(const QString& typed, const QList<Command>& commands)
         names.append(command.name);
     const QString near = nearestWord(typed, names);
     return usageError(Words::tr("There is no command “%1”.").arg(displayLine(typed.toUtf8(), 60)),
-        near.isEmpty() ? Words::tr("“codegym --help” lists all commands.") : Words::tr("Did you mean “%1”?").arg(near));
+        near.isEmpty() ? Words::tr("“codegym --help” lists all commands.")
+                       : Words::tr("Did you mean “%1”?").arg(near));
 }
 
 Error unreadableOptions(const QCommandLineParser& parser, const Command& command)
@@ -46,7 +47,8 @@ Error unreadableOptions(const QCommandLineParser& parser, const Command& command
     if (unknown.isEmpty())
         return usageError(parser.errorText(), tryHelp(command));
     const QString near = nearestWord(unknown.first(), names);
-    return usageError(Words::tr("%1 has no option “%2”.").arg(command.name, displayLine(unknown.first().toUtf8(), 60)),
+    return usageError(
+        Words::tr("%1 has no option “%2”.").arg(command.name, displayLine(unknown.first().toUtf8(), 60)),
         near.isEmpty() ? tryHelp(command) : Words::tr("Did you mean “--%1”?").arg(near));
 }
 
@@ -58,8 +60,10 @@ Status checkArguments(const QCommandLineParser& parser, const Command& command)
     if (given < command.minimumArguments)
         return usageError(Words::tr("%1 needs more to work with.").arg(command.name), tryHelp(command));
     if (command.maximumArguments >= 0 && given > command.maximumArguments) {
-        const QString extra = displayLine(parser.positionalArguments().at(command.maximumArguments).toUtf8(), 60);
-        return usageError(Words::tr("%1 does not know what to do with “%2”.").arg(command.name, extra), tryHelp(command));
+        const QString extra
+            = displayLine(parser.positionalArguments().at(command.maximumArguments).toUtf8(), 60);
+        return usageError(
+            Words::tr("%1 does not know what to do with “%2”.").arg(command.name, extra), tryHelp(command));
     }
     return {};
 }
@@ -110,8 +114,8 @@ ExitCode runCommand(
 
 } // namespace
 
-ExitCode runCommandLine(const QStringList& typed, const QList<Command>& commands, const MachineSettings& settings,
-    Interrupt& interrupt)
+ExitCode runCommandLine(const QStringList& typed, const QList<Command>& commands,
+    const MachineSettings& settings, Interrupt& interrupt)
 {
     Output output(false);
     QStringList words = typed;

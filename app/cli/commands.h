@@ -4,16 +4,27 @@
 
 namespace codegym::cli {
 
-QList<Command> workspaceCommands(); ///< new, copy, compact, remove, restore
-QList<Command> importCommands(); ///< sample, import
+Command sampleCommand();
+Command importCommand();
 Command extractCommand();
 Command verifyCommand();
+Command curateCommand();
+Command exportCommand();
 Command listCommand();
 Command showCommand();
 Command runCommand();
-QList<Command> setCommands(); ///< curate, export
+Command newCommand();
+Command copyCommand();
+Command removeCommand();
+Command restoreCommand();
+Command compactCommand();
 
-/// All of them, in the order in which the overview shows them.
-QList<Command> allCommands();
+/// All of them, in the order in which the overview shows them: along the way that most people go.
+inline QList<Command> allCommands()
+{
+    return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), listCommand(),
+        showCommand(), runCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
+        restoreCommand(), compactCommand()};
+}
 
 } // namespace codegym::cli

@@ -12,8 +12,11 @@ JsonLine extractedJson(const ExtractedProblem& result)
 {
     JsonLine line;
     line.text("problem", result.problem).text("status", result.converted ? "converted" : "refused");
-    line.textOrNull("environment", result.environment).number("tools", result.tools).number("tasks", result.tasks);
-    line.raw("rounds", result.converted ? roundsJson(result.roundsMin, result.roundsMedian, result.roundsMax) : "null");
+    line.textOrNull("environment", result.environment)
+        .number("tools", result.tools)
+        .number("tasks", result.tasks);
+    line.raw("rounds",
+        result.converted ? roundsJson(result.roundsMin, result.roundsMedian, result.roundsMax) : "null");
     line.textOrNull("granularity", result.granularity).textOrNull("reason", result.reason);
     line.textOrNull("construct", result.construct).flag("trainable", result.trainable);
     QByteArrayList flags;
@@ -26,7 +29,8 @@ JsonLine extractedJson(const ExtractedProblem& result)
 QString extractedText(const ExtractedProblem& result)
 {
     if (!result.converted)
-        return Words::tr("refused    %1: %2").arg(displayLine(result.problem, 80), displayLine(result.reason));
+        return Words::tr("refused    %1: %2")
+            .arg(displayLine(result.problem, 80), displayLine(result.reason));
     const QString cut = QString::fromLatin1(result.granularity);
     QString text = Words::tr("converted  %1: %2 tools, %3 tasks, %4 rounds (%5 cut)")
                        .arg(displayLine(result.environment, 120), QString::number(result.tools),
@@ -63,8 +67,11 @@ void printSummary(Output& output, const ExtractSummary& summary)
         output.text(Words::tr("Nothing to extract: every problem is converted already."));
         return;
     }
-    const auto share = [all](int part) { return QStringLiteral("%1 of %2 (%3 %)").arg(part).arg(all).arg(100 * part / all); };
-    output.text(Words::tr("Converted: %1. Worth training on: %2.").arg(share(summary.converted), share(summary.trainable)));
+    const auto share = [all](int part) {
+        return QStringLiteral("%1 of %2 (%3 %)").arg(part).arg(all).arg(100 * part / all);
+    };
+    output.text(Words::tr("Converted: %1. Worth training on: %2.")
+                    .arg(share(summary.converted), share(summary.trainable)));
 }
 
 Result<ExtractOptions> optionsFrom(Invocation& call)
@@ -72,7 +79,8 @@ Result<ExtractOptions> optionsFrom(Invocation& call)
     ExtractOptions options;
     for (const QString& id : call.options(QStringLiteral("problem")))
         options.problems.append(id.toUtf8());
-    const QStringList cuts {QStringLiteral("auto"), QStringLiteral("fine"), QStringLiteral("medium"), QStringLiteral("coarse")};
+    const QStringList cuts {
+        QStringLiteral("auto"), QStringLiteral("fine"), QStringLiteral("medium"), QStringLiteral("coarse")};
     const QString cut = call.option(QStringLiteral("granularity"));
     if (!cuts.contains(cut))
         return unknownChoice(Words::tr("The granularity"), cut, cuts);

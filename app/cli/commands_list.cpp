@@ -14,9 +14,18 @@ constexpr int kTitleLength = 36;
 using Column = Table::Column;
 constexpr Table::Align kRight = Table::Align::Right;
 
-QString cell(const ByteText& text) { return displayLine(text, kCellLength); }
-QString cell(int number) { return QString::number(number); }
-QString cell(std::optional<int> number) { return number ? QString::number(*number) : QStringLiteral("–"); }
+QString cell(const ByteText& text)
+{
+    return displayLine(text, kCellLength);
+}
+QString cell(int number)
+{
+    return QString::number(number);
+}
+QString cell(std::optional<int> number)
+{
+    return number ? QString::number(*number) : QStringLiteral("–");
+}
 QString verdictCell(const QByteArray& verdict, bool stale)
 {
     const QString name = QString::fromLatin1(verdict);
@@ -25,15 +34,16 @@ QString verdictCell(const QByteArray& verdict, bool stale)
 
 QStringList cells(const ProblemRow& row)
 {
-    return {cell(row.codeId), displayLine(row.title, kTitleLength), stageName(row.stage), cell(row.environments), cell(row.source),
-        cell(row.licence), cell(row.refusal)};
+    return {cell(row.codeId), displayLine(row.title, kTitleLength), stageName(row.stage),
+        cell(row.environments), cell(row.source), cell(row.licence), cell(row.refusal)};
 }
 
 QStringList cells(const EnvironmentRow& row)
 {
-    return {cell(row.key.id()), verdictCell(validityName(row.validity), row.stale), cell(row.passed), cell(row.tests),
-        cell(row.tools), cell(row.tasks), roundsLine(row.roundsMin, row.roundsMedian, row.roundsMax),
-        QString::fromLatin1(row.granularity), cell(row.findings)};
+    return {cell(row.key.id()), verdictCell(validityName(row.validity), row.stale), cell(row.passed),
+        cell(row.tests), cell(row.tools), cell(row.tasks),
+        roundsLine(row.roundsMin, row.roundsMedian, row.roundsMax), QString::fromLatin1(row.granularity),
+        cell(row.findings)};
 }
 
 QStringList cells(const TaskRow& row)
@@ -58,7 +68,8 @@ QList<Column> environmentColumns()
 QList<Column> taskColumns()
 {
     return {{Words::tr("Task")}, {Words::tr("Verdict")}, {Words::tr("Rounds"), kRight},
-        {Words::tr("Recorded"), kRight}, {Words::tr("Tools"), kRight}, {Words::tr("Origin")}, {Words::tr("Reason")}};
+        {Words::tr("Recorded"), kRight}, {Words::tr("Tools"), kRight}, {Words::tr("Origin")},
+        {Words::tr("Reason")}};
 }
 
 /// Prints rows page by page, so that memory stays flat and the first ones come at once.
@@ -100,8 +111,8 @@ Status listProblems(Invocation& call, Workspace& workspace, JobContext& context)
 {
     ProblemFilter filter;
     filter.text = call.option(QStringLiteral("find")).toUtf8();
-    const Listing<ProblemRow> listing {[&](Connection& c) { return problemIds(c, filter); }, problemRows, problemJson,
-        problemColumns(), Words::tr("No problems. “codegym import W PATH...” reads some.")};
+    const Listing<ProblemRow> listing {[&](Connection& c) { return problemIds(c, filter); }, problemRows,
+        problemJson, problemColumns(), Words::tr("No problems. “codegym import W PATH...” reads some.")};
     return listing.print(workspace, call.output(), context);
 }
 
@@ -110,7 +121,8 @@ Status listEnvironments(Invocation& call, Workspace& workspace, JobContext& cont
     EnvironmentFilter filter;
     filter.text = call.option(QStringLiteral("find")).toUtf8();
     filter.now = call.conditions();
-    const auto rows = [&](Connection& c, const std::vector<RowId>& ids) { return environmentRows(c, ids, filter.now); };
+    const auto rows
+        = [&](Connection& c, const std::vector<RowId>& ids) { return environmentRows(c, ids, filter.now); };
     const Listing<EnvironmentRow> listing {[&](Connection& c) { return environmentIds(c, filter); }, rows,
         environmentJson, environmentColumns(), Words::tr("No environments. “codegym extract W” makes some.")};
     return listing.print(workspace, call.output(), context);
@@ -136,7 +148,8 @@ Status listTasks(Invocation& call, Workspace& workspace, JobContext& context)
         }
         return taskIds(connection, filter);
     };
-    const auto rows = [&](Connection& c, const std::vector<RowId>& page) { return taskRows(c, page, filter.now); };
+    const auto rows
+        = [&](Connection& c, const std::vector<RowId>& page) { return taskRows(c, page, filter.now); };
     const Listing<TaskRow> listing {ids, rows, taskJson, taskColumns(), Words::tr("No tasks.")};
     return listing.print(workspace, call.output(), context);
 }
@@ -178,7 +191,8 @@ Result<ExitCode> runList(Invocation& call)
         return listed ? Result<ExitCode>(Done) : Result<ExitCode>(listed.error());
     }
     return unknownChoice(Words::tr("The kind"), call.argument(1),
-        {QStringLiteral("problems"), QStringLiteral("environments"), QStringLiteral("tasks"), QStringLiteral("sets")});
+        {QStringLiteral("problems"), QStringLiteral("environments"), QStringLiteral("tasks"),
+            QStringLiteral("sets")});
 }
 
 } // namespace

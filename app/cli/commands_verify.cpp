@@ -39,10 +39,13 @@ void printWords(Output& output, const VerifiedEnvironment& result, bool withTask
         return;
     for (const VerifiedTask& task : result.tasks) {
         const QString recorded = task.task.recordedRounds
-            ? Words::tr(" (recorded: %1)").arg(*task.task.recordedRounds) : QString();
-        const QString reason = task.run.reason.isEmpty() ? QString() : QStringLiteral(": ") + displayLine(task.run.reason);
+            ? Words::tr(" (recorded: %1)").arg(*task.task.recordedRounds)
+            : QString();
+        const QString reason
+            = task.run.reason.isEmpty() ? QString() : QStringLiteral(": ") + displayLine(task.run.reason);
         output.text(Words::tr("         %1  %2  %3 rounds%4%5")
-                        .arg(QString::fromLatin1(verdictName(task.run.verdict)).leftJustified(9), displayLine(task.id, 160))
+                        .arg(QString::fromLatin1(verdictName(task.run.verdict)).leftJustified(9),
+                            displayLine(task.id, 160))
                         .arg(task.run.rounds)
                         .arg(recorded, reason));
     }
@@ -53,12 +56,17 @@ void printSummary(Output& output, const VerifySummary& summary)
     JsonLine line;
     line.number("valid", summary.valid).number("invalid", summary.invalid).number("error", summary.error);
     output.object(line.number("tasks", summary.tasks).number("correct", summary.correct));
-    output.text(Words::tr("Valid: %1. Invalid: %2. Could not be decided: %3. The oracle solved %4 of %5 tasks.")
-                    .arg(summary.valid)
-                    .arg(summary.invalid)
-                    .arg(summary.error)
-                    .arg(summary.correct)
-                    .arg(summary.tasks));
+    if (summary.valid + summary.invalid + summary.error == 0) {
+        output.text(Words::tr("Nothing to verify."));
+        return;
+    }
+    output.text(
+        Words::tr("Valid: %1. Invalid: %2. Could not be decided: %3. The oracle solved %4 of %5 tasks.")
+            .arg(summary.valid)
+            .arg(summary.invalid)
+            .arg(summary.error)
+            .arg(summary.correct)
+            .arg(summary.tasks));
 }
 
 Result<VerifyOptions> optionsFrom(Invocation& call)
@@ -99,9 +107,10 @@ Result<ExitCode> runVerify(Invocation& call)
         }
         printWords(output, result, withTasks);
     };
-    const Result<VerifySummary> summary = call.run<VerifySummary>(Words::tr("Verifying"), [&](JobContext& context) {
-        return verifyEnvironments(**workspace, **pool, call.settings(), *options, context, onEnvironment);
-    });
+    const Result<VerifySummary> summary = call.run<VerifySummary>(
+        Words::tr("Verifying"), [&](JobContext& context) {
+            return verifyEnvironments(**workspace, **pool, call.settings(), *options, context, onEnvironment);
+        });
     if (!summary)
         return summary.error();
     printSummary(output, *summary);

@@ -7,9 +7,12 @@ namespace codegym::cli {
 QString stageName(ProblemStage stage)
 {
     switch (stage) {
-    case ProblemStage::Imported: return QStringLiteral("imported");
-    case ProblemStage::Refused: return QStringLiteral("refused");
-    case ProblemStage::Converted: return QStringLiteral("converted");
+    case ProblemStage::Imported:
+        return QStringLiteral("imported");
+    case ProblemStage::Refused:
+        return QStringLiteral("refused");
+    case ProblemStage::Converted:
+        return QStringLiteral("converted");
     }
     Q_UNREACHABLE();
 }
@@ -17,9 +20,12 @@ QString stageName(ProblemStage stage)
 QString originName(EnvironmentOrigin origin)
 {
     switch (origin) {
-    case EnvironmentOrigin::Imported: return QStringLiteral("imported");
-    case EnvironmentOrigin::Extracted: return QStringLiteral("extracted");
-    case EnvironmentOrigin::Edited: return QStringLiteral("edited");
+    case EnvironmentOrigin::Imported:
+        return QStringLiteral("imported");
+    case EnvironmentOrigin::Extracted:
+        return QStringLiteral("extracted");
+    case EnvironmentOrigin::Edited:
+        return QStringLiteral("edited");
     }
     Q_UNREACHABLE();
 }
@@ -37,10 +43,17 @@ JsonLine problemJson(const ProblemRow& row)
 JsonLine environmentJson(const EnvironmentRow& row)
 {
     JsonLine line;
-    line.text("environment", row.key.id()).textOrNull("source", row.source).textOrNull("licence", row.licence);
+    line.text("environment", row.key.id())
+        .textOrNull("source", row.source)
+        .textOrNull("licence", row.licence);
     line.text("origin", originName(row.madeBy).toLatin1()).textOrNull("granularity", row.granularity);
-    line.flag("trainable", row.trainable).text("verdict", validityName(row.validity)).flag("stale", row.stale);
-    line.number("tests", row.tests).number("passed", row.passed).number("tools", row.tools).number("tasks", row.tasks);
+    line.flag("trainable", row.trainable)
+        .text("verdict", validityName(row.validity))
+        .flag("stale", row.stale);
+    line.number("tests", row.tests)
+        .number("passed", row.passed)
+        .number("tools", row.tools)
+        .number("tasks", row.tasks);
     line.raw("rounds", roundsJson(row.roundsMin, row.roundsMedian, row.roundsMax));
     return line.number("findings", row.findings).number("errors", row.errors);
 }
@@ -108,8 +121,9 @@ QByteArray roundsJson(std::optional<int> least, std::optional<int> median, std::
 
 QString findingLine(const Finding& finding)
 {
-    QString line = QStringLiteral("%1  %2: %3").arg(QString::fromLatin1(severityName(finding.severity)),
-        displayLine(finding.rule), displayLine(finding.message));
+    QString line = QStringLiteral("%1  %2: %3")
+                       .arg(QString::fromLatin1(severityName(finding.severity)), displayLine(finding.rule),
+                           displayLine(finding.message));
     if (!finding.location.isEmpty())
         line += QStringLiteral(" (%1)").arg(displayLine(finding.location, 80));
     if (finding.waived())

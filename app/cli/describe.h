@@ -19,7 +19,8 @@ JsonLine environmentJson(const EnvironmentRow& row);
 JsonLine taskJson(const TaskRow& row);
 JsonLine setJson(const SetRow& row);
 
-QByteArray findingsJson(const QList<Finding>& findings); ///< [{"rule","severity","message","location","waived"}]
+QByteArray findingsJson(
+    const QList<Finding>& findings); ///< [{"rule","severity","message","location","waived"}]
 QByteArray toolsJson(const QList<Tool>& tools);
 JsonLine stepJson(const Step& step); ///< {"call","observation"}, both as text: they are foreign.
 JsonLine conditionsJson(const Conditions& conditions);

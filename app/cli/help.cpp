@@ -81,9 +81,9 @@ QString overviewText(const QList<Command>& commands)
     Table table({{Words::tr("Commands:")}, {}});
     for (const Command& command : commands)
         table.add({QStringLiteral("  ") + command.name, command.summary});
-    QString text = wrapped(Words::tr(
-        "Turns solved coding problems into verified tool-use environments for training agents.\n\n"
-        "Usage: codegym COMMAND [ARGUMENTS] [OPTIONS]\n"));
+    QString text = wrapped(
+        Words::tr("Turns solved coding problems into verified tool-use environments for training agents.\n\n"
+                  "Usage: codegym COMMAND [ARGUMENTS] [OPTIONS]\n"));
     text += table.takeLines().join(u'\n') + u'\n';
     text += u'\n';
     text += wrapped(Words::tr(
@@ -95,12 +95,16 @@ QString overviewText(const QList<Command>& commands)
         "  codegym verify tour.codegym\n"
         "  codegym curate tour.codegym --preset paper --name paper\n"
         "  codegym export tour.codegym --set paper --out tour-export\n\n"
-        "With --json every command prints one JSON object a line on standard output; progress, notes and errors "
+        "With --json every command prints one JSON object a line on standard output; progress, notes and "
+        "errors "
         "go to standard error.\n"
-        "Exit codes: 0 done, 1 failed, 2 wrong usage, 130 stopped by Ctrl-C. What was rejected, refused or found "
-        "invalid is part of the result and no failure, unless --strict is given. Ctrl-C keeps all that was reported "
+        "Exit codes: 0 done, 1 failed, 2 wrong usage, 130 stopped by Ctrl-C. What was rejected, refused or "
+        "found "
+        "invalid is part of the result and no failure, unless --strict is given. Ctrl-C keeps all that was "
+        "reported "
         "as done, and the same command goes on from there.\n"
-        "Foreign Python runs in a sandbox. Where this machine cannot give a whole one, imported code is not run; "
+        "Foreign Python runs in a sandbox. Where this machine cannot give a whole one, imported code is not "
+        "run; "
         "--accept-unsandboxed runs it anyway, for that one call."));
     return text;
 }

@@ -1,50 +1,56 @@
 #include "app/cli/interrupt.h"
 
+#include "app/cli/output.h"
+
+#include <cerrno>
 #include <csignal>
+#include <poll.h>
+#include <sys/eventfd.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace codegym::cli {
 
-namespace {
-
-sigset_t handledSignals()
+Interrupt::Interrupt()
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
-    return signals;
-}
-
-} // namespace
-
-Interrupt::Interrupt()
-{
-    const sigset_t signals = handledSignals();
-    sigprocmask(SIG_BLOCK, &signals, nullptr);
-    m_descriptor = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
-    if (m_descriptor < 0)
-        return;
-    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { onSignal(); });
+    m_signals = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+    m_end = eventfd(0, EFD_CLOEXEC);
+    if (m_signals < 0 || m_end < 0)
+        return; // Ctrl-C then does what it does to any program.
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    m_thread = std::thread([this] { watch(); });
 }
 
 Interrupt::~Interrupt()
 {
-    m_notifier.reset();
-    if (m_descriptor >= 0)
-        close(m_descriptor);
+    if (m_thread.joinable()) {
+        eventfd_write(m_end, 1);
+        m_thread.join();
+    }
+    for (const int descriptor : {m_signals, m_end}) {
+        if (descriptor >= 0)
+            close(descriptor);
+    }
 }
 
-void Interrupt::onSignal()
+void Interrupt::watch()
 {
-    signalfd_siginfo info;
-    while (read(m_descriptor, &info, sizeof info) == ssize_t(sizeof info)) { }
-    m_token.cancel();
-    const sigset_t signals = handledSignals();
-    sigprocmask(SIG_UNBLOCK, &signals, nullptr);
-    Q_EMIT interrupted();
+    pollfd watched[] {{m_signals, POLLIN, 0}, {m_end, POLLIN, 0}};
+    while (poll(watched, std::size(watched), -1) > 0 || errno == EINTR) {
+        if (watched[1].revents != 0)
+            return;
+        signalfd_siginfo info;
+        if (read(m_signals, &info, sizeof info) != ssize_t(sizeof info))
+            continue;
+        if (m_token.cancelled())
+            _exit(Interrupted);
+        m_token.cancel();
+        Q_EMIT interrupted();
+    }
 }
 
 } // namespace codegym::cli

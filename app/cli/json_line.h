@@ -28,6 +28,9 @@ private:
 };
 
 /// "[a, b]" of values that are JSON already.
-inline QByteArray jsonArray(const QByteArrayList& values) { return '[' + values.join(", ") + ']'; }
+inline QByteArray jsonArray(const QByteArrayList& values)
+{
+    return '[' + values.join(", ") + ']';
+}
 
 } // namespace codegym::cli

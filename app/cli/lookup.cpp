@@ -13,7 +13,8 @@ namespace {
 Error notThere(const QString& what, const QString& typed, const QString& list)
 {
     return failure(Error::Kind::NotFound,
-        Words::tr("%1 “%2” is not in this workspace. “codegym list W %3” shows what is.").arg(what, typed, list));
+        Words::tr("%1 “%2” is not in this workspace. “codegym list W %3” shows what is.")
+            .arg(what, typed, list));
 }
 
 } // namespace

@@ -8,8 +8,8 @@ namespace codegym::cli {
 /// Whether the word typed for a kind of thing is this one: "task" or "tasks".
 bool isKind(const QString& typed, QStringView singular);
 
-/// What an id on the command line names; Error::Kind::NotFound says where to look. Problems are also found by the id
-/// that their source gave them (HumanEval/12).
+/// What an id on the command line names; Error::Kind::NotFound says where to look. Problems are also found by
+/// the id that their source gave them (HumanEval/12).
 Result<RowId> problemByTypedId(Connection& connection, const QString& typed);
 Result<RowId> environmentByTypedId(Connection& connection, const QString& typed);
 Result<RowId> taskByTypedId(Connection& connection, const QString& typed);

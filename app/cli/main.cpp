@@ -8,7 +8,8 @@
 
 namespace {
 
-/// Paths are bytes and messages are UTF-8; in a bare container Qt would complain about the locale at every call.
+/// Paths are bytes and messages are UTF-8; in a bare container Qt would complain about the locale at every
+/// call.
 void ensureUtf8()
 {
     std::setlocale(LC_ALL, "");

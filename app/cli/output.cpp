@@ -29,9 +29,11 @@ QByteArray printable(const QString& text)
 
 QString progressText(const QString& what, const JobProgress& progress)
 {
-    const QString count = progress.total > 0 ? QStringLiteral("%1 of %2").arg(progress.done).arg(progress.total)
-                                             : QString::number(progress.done);
-    return QStringLiteral("%1: %2  %3").arg(what, count, displayLine(progress.text.toUtf8(), kProgressTextLength));
+    const QString count = progress.total > 0
+        ? QStringLiteral("%1 of %2").arg(progress.done).arg(progress.total)
+        : QString::number(progress.done);
+    return QStringLiteral("%1: %2  %3")
+        .arg(what, count, displayLine(progress.text.toUtf8(), kProgressTextLength));
 }
 
 } // namespace
@@ -116,9 +118,12 @@ bool Output::intact() const
 ExitCode exitCodeOf(const Error& error)
 {
     switch (error.kind) {
-    case Error::Kind::Usage: return Usage;
-    case Error::Kind::Cancelled: return Interrupted;
-    default: return Failed;
+    case Error::Kind::Usage:
+        return Usage;
+    case Error::Kind::Cancelled:
+        return Interrupted;
+    default:
+        return Failed;
     }
 }
 

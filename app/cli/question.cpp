@@ -1,6 +1,7 @@
 #include "app/cli/question.h"
 
 #include <QEventLoop>
+#include <QSocketNotifier>
 
 #include <unistd.h>
 

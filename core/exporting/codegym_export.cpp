@@ -1,5 +1,6 @@
 #include "core/exporting/codegym_export.h"
 
+#include "core/base/hash.h"
 #include "core/base/version.h"
 #include "core/exporting/export_card.h"
 #include "core/exporting/export_target.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -45,13 +47,14 @@ public:
 
 private:
     Result<ExportedFile> writeFile(const QString& relative, const QByteArray& bytes) const;
-    Status countRow(const TrainingRowValues& row, ByteText& previous);
+    Status countRow(const TrainingRowValues& row);
 
     const ExportPlan& m_plan;
     const PartialFolder& m_folder;
     const CancelToken& m_cancel;
     Manifest m_manifest;
     QHash<ByteText, qsizetype> m_byId;
+    QSet<QByteArray> m_tasks; ///< Hashes of the abilities written so far.
     QList<ExportedFile> m_files; ///< With the manifest.
 };
 
@@ -70,7 +73,6 @@ Result<ExportedFile> Writer::writeFile(const QString& relative, const QByteArray
 
 Status Writer::writeEnvironments()
 {
-    ByteText previous;
     for (;;) {
         if (m_cancel.cancelled())
             return cancelled();
@@ -84,9 +86,8 @@ Status Writer::writeEnvironments()
         // The id becomes a path, so it is checked even though it comes from a workspace.
         if (const Result<EnvironmentKey> key = EnvironmentKey::parse(id); !key)
             return key.error();
-        if (id <= previous)
-            return failure(tr("The environments to export are not in order at “%1”.").arg(displayLine(id)));
-        previous = id;
+        if (m_byId.contains(id))
+            return failure(tr("The environment “%1” is to be exported twice.").arg(displayLine(id)));
         const Result<ExportedFile> file = writeFile(environmentFilePath(entry.key), (*next)->source);
         if (!file)
             return file.error();
@@ -100,17 +101,17 @@ Status Writer::writeEnvironments()
     }
 }
 
-/// Rows must name an exported environment, each task once, in order.
-Status Writer::countRow(const TrainingRowValues& row, ByteText& previous)
+/// Rows must name an exported environment, each task once.
+Status Writer::countRow(const TrainingRowValues& row)
 {
     const ByteText id = row.ability.environment.id();
     const auto environment = m_byId.constFind(id);
     if (environment == m_byId.cend())
         return failure(tr("A task of “%1” is to be exported without its environment.").arg(displayLine(id)));
-    const ByteText order = id + '@' + row.ability.configuration;
-    if (order <= previous)
-        return failure(tr("The tasks to export are not in order at “%1”.").arg(displayLine(id)));
-    previous = order;
+    const QByteArray task = sha256(row.ability.text());
+    if (m_tasks.contains(task))
+        return failure(tr("A task of “%1” is to be exported twice.").arg(displayLine(id)));
+    m_tasks.insert(task);
     ++m_manifest.environments[*environment].tasks;
     ++m_manifest.tasks;
     return {};
@@ -121,7 +122,6 @@ Status Writer::writeRows()
     HashedFile file(m_folder.path(QLatin1String(kRowsName)));
     if (Status status = file.open(); !status)
         return status;
-    ByteText previous;
     for (;;) {
         if (m_cancel.cancelled())
             return cancelled();
@@ -132,7 +132,7 @@ Status Writer::writeRows()
             break;
         TrainingRowValues row = std::move(**next);
         row.index = QByteArray::number(m_manifest.tasks);
-        if (Status status = countRow(row, previous); !status)
+        if (Status status = countRow(row); !status)
             return status;
         const Result<QByteArray> json = trainingRowJson(row);
         if (!json)
@@ -158,6 +158,8 @@ Status Writer::writeCardAndManifest()
     m_manifest.files.append(*card);
     std::sort(m_manifest.files.begin(), m_manifest.files.end(),
         [](const ExportedFile& left, const ExportedFile& right) { return left.path < right.path; });
+    std::sort(m_manifest.environments.begin(), m_manifest.environments.end(),
+        [](const ManifestEnvironment& left, const ManifestEnvironment& right) { return left.key.id() < right.key.id(); });
     const Result<QByteArray> json = manifestJson(m_manifest);
     if (!json)
         return json.error();

@@ -14,7 +14,7 @@ struct ExportEnvironment {
 };
 
 /// What an export writes. The two generators are asked for one item at a time until they return nothing, so memory
-/// stays flat; they must deliver in ascending order of id, tasks of one environment by configuration.
+/// stays flat. Rows are written and numbered in the order they come, so that order must follow from content alone.
 struct ExportPlan {
     QString target; ///< Folder to make, or to replace if it is an untouched export of ours.
     ByteText setName;

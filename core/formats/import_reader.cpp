@@ -9,6 +9,7 @@
 #include "core/formats/text_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <array>
@@ -126,12 +127,16 @@ void ImportRun::learnOrigins(const QString& folder)
 bool ImportRun::readFolderPass(const QString& path, bool python)
 {
     return walkFolder(path, [this, python](const QString& entry, bool isFolder) {
-        if (isFolder && python)
+        if (isFolder && python) {
             learnOrigins(entry);
+            if (!QFileInfo(entry).isReadable())
+                return reject(entry, 0, tr("the folder cannot be read; look at its permissions"));
+        }
         const QString name = QFileInfo(entry).fileName();
         const FileKind kind = isFolder ? FileKind::Other : fileKindOf(entry);
         // What a folder holds besides data is not worth a complaint; what the user names himself is.
-        if ((kind == FileKind::Python) != python || !wanted(kind) || name == QLatin1String(kManifestName) || name == QLatin1String("__init__.py"))
+        if ((kind == FileKind::Python) != python || !wanted(kind) || name == QLatin1String(kManifestName)
+            || name == QLatin1String("__init__.py"))
             return goesOn();
         return readFile(entry, kind);
     });
@@ -152,12 +157,15 @@ bool ImportRun::readPython(const QString& path)
     if (!source)
         return reject(path, source.error().line, source.error().message);
     const RowPlace place {path, 0, m_options.origin};
-    const QString name = QFileInfo(path).fileName();
+    QString name = QFileInfo(path).fileName();
+    if (name.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive))
+        name.chop(3);
     const bool environment = m_options.format == ImportFormat::Environment
         || (m_options.format == ImportFormat::Auto && looksLikeEnvironment(name, *source));
     if (environment)
         return deliver(readEnvironmentFile(name, *source, place));
-    const QString sidecarPath = path.chopped(path.size() - path.lastIndexOf(QLatin1String(".py"))) + QLatin1String(".md");
+    const QString sidecarPath
+        = QFileInfo(path).path() + u'/' + QFileInfo(name).completeBaseName() + QLatin1String(".md");
     QByteArray sidecar;
     if (QFileInfo::exists(sidecarPath)) {
         const Result<QByteArray> text = readTextFile(sidecarPath, m_options.rowLimit);
@@ -241,7 +249,7 @@ Status readPath(const QString& path, const ImportOptions& options, const ItemSin
     if (!info.exists())
         sink(Rejected {path, 0, tr("there is no such file or folder")});
     else if (info.isDir())
-        run.readFolder(path);
+        run.readFolder(QDir::cleanPath(path));
     else
         run.readFile(path, fileKindOf(path));
     if (cancel.cancelled())

@@ -19,8 +19,8 @@ struct ImportOptions {
     qsizetype rowLimit = 64 << 20; ///< Longest row or file of Python in bytes.
 };
 
-/// Reads one file, or a folder in sorted order (links that lead out of it are not followed), item by item. Files are
-/// recognised by content, each on its own. Whatever cannot be read becomes one Rejected with its place; the call itself
+/// Reads one file, or a folder item by item: its Python first, since rows name environments, each pass in sorted order
+/// (links that lead out of it are not followed). Files are recognised by content, each on its own. Whatever cannot be read becomes one Rejected with its place; the call itself
 /// fails only when cancelled. Memory stays flat: one row at a time.
 Status readPath(const QString& path, const ImportOptions& options, const ItemSink& sink, const CancelToken& cancel);
 

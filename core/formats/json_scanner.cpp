@@ -314,6 +314,8 @@ Result<JsonObject> scanJsonObject(QByteArrayView text, const JsonLimits& limits)
             scanner.advance();
         scanner.skipBlanks();
         const qsizetype at = scanner.position();
+        if (fields.size() >= limits.items)
+            return scanner.problem(tr("the object has more than %1 fields").arg(limits.items));
         const Result<QByteArrayView> key = scanner.key();
         if (!key)
             return key.error();
@@ -349,6 +351,8 @@ Result<QList<JsonValue>> scanJsonArray(QByteArrayView text, const JsonLimits& li
     while (values.isEmpty() ? scanner.peek() != ']' : scanner.peek() == ',') {
         if (!values.isEmpty())
             scanner.advance();
+        if (values.size() >= limits.items)
+            return scanner.problem(tr("the array has more than %1 elements").arg(limits.items));
         const Result<JsonValue> value = scanner.value();
         if (!value)
             return value.error();

@@ -27,6 +27,7 @@ struct JsonLimits {
     int depth = 200;
     qsizetype textBytes = 64 << 20;
     qsizetype numberBytes = 100'000;
+    qsizetype items = 1'000'000; ///< Fields of an object or elements of an array that are listed, not merely skipped.
     bool pythonConstants = false; ///< Also read NaN, Infinity and -Infinity as numbers: Python's json writes them.
 };
 

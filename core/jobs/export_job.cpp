@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace codegym {
 
 namespace {
@@ -118,6 +120,10 @@ Result<std::shared_ptr<SetReader>> openSet(Workspace& workspace, const ExportOpt
         return set.error();
     if (set->tasks.isEmpty())
         return failure(tr("The set “%1” is empty; there is nothing to export. Curate it with wider filters, or verify first.").arg(displayLine(options.set, 80)));
+    // Exports are ordered by what they show, not by the hashes that a workspace orders by.
+    std::sort(set->tasks.begin(), set->tasks.end(), [](const CuratedTask& a, const CuratedTask& b) {
+        return std::pair(a.environment.id(), a.configuration) < std::pair(b.environment.id(), b.configuration);
+    });
     return std::make_shared<SetReader>(workspace, *std::move(set), options.embedSource);
 }
 

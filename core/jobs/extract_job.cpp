@@ -82,7 +82,7 @@ ExtractedProblem converted(const Problem& problem, const CheckedCandidate& chose
         rounds.append(run.rounds);
     std::sort(rounds.begin(), rounds.end());
     result.roundsMin = rounds.first();
-    result.roundsMedian = rounds[rounds.size() / 2];
+    result.roundsMedian = rounds[(rounds.size() - 1) / 2]; // The lower one, as the workspace counts.
     result.roundsMax = rounds.last();
     return result;
 }
@@ -107,6 +107,9 @@ Status keep(Connection& connection, RowId problem, const CheckedCandidate& chose
     if (const Status done = recordOracleRuns(connection, runs); !done)
         return done;
     if (const Status done = recordEnvironmentVerdict(connection, added->row, chosen.verification.verdict); !done)
+        return done;
+    const Subject subject {SubjectKind::Environment, added->row};
+    if (const Status done = replaceFindings(connection, subject, "extract", chosen.findings); !done)
         return done;
     return setProblemStage(connection, problem, ProblemStage::Converted);
 }

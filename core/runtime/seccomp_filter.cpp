@@ -29,7 +29,7 @@ constexpr Names plainCalls = {
     "ppoll", "select", "pselect6", "dup",
     // signals to oneself, and who one is
     "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sigaltstack", "getpid", "getppid", "gettid", "getuid",
-    "geteuid", "getgid", "getegid", "getrusage", "getrlimit", "uname", "sched_yield", "sched_getaffinity", "exit",
+    "geteuid", "getgid", "getegid", "getgroups", "getrusage", "getrlimit", "uname", "sched_yield", "sched_getaffinity", "exit",
     "exit_group"};
 
 constexpr Names workerCalls = {"fork", "vfork", "wait4", "waitid", "kill", "pidfd_open", "sendto", "recvfrom",

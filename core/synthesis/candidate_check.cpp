@@ -79,10 +79,9 @@ Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInpu
     checked.verification = *std::move(verification);
     checked.environment.revision.tools
         = mergedTools(checked.verification.tools, input.environment.revision.tools);
-    checked.findings = checked.verification.verdict.findings;
     compareAnswers(originals, checked.verification, checked.findings);
     checkUse(checked.environment, checked.verification, checked.findings);
-    if (anyError(checked.findings))
+    if (anyError(checked.findings + checked.verification.verdict.findings))
         return checked; // No need to measure what does not even run.
 
     const Result<DoneCheck> done = checkDone(pool, checked.environment, input.tasks, originals, input.limits, cancel);
@@ -101,7 +100,6 @@ Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInpu
     checked.holds = !anyError(checked.findings) && checked.verification.verdict.validity == Validity::Valid;
     checked.findings += worthFindings(checked.metrics, WorthRules {});
     checked.trainable = checked.holds && isTrainable(checked.metrics, checked.findings, WorthRules {});
-    checked.verification.verdict.findings = checked.findings;
     return checked;
 }
 

@@ -12,7 +12,7 @@ struct CheckedCandidate {
     QList<TaskConfiguration> tasks;
     Verification verification;
     WorthMetrics metrics;
-    QList<Finding> findings; ///< Of checks and rules; verification.verdict.findings holds them, too.
+    QList<Finding> findings; ///< Of checks and rules, beside those of the verdict.
     bool holds = false; ///< All five checks passed: it may be called converted.
     bool trainable = false;
 };

@@ -86,7 +86,8 @@ void keepConfirmed(ExtractionReply& reply, QList<QByteArray>& originals)
 CutReport reportOf(const CheckedCandidate& checked)
 {
     return {checked.environment.extraction.granularity, checked.holds, checked.trainable,
-        int(checked.environment.revision.tools.size()), checked.metrics, checked.findings};
+        int(checked.environment.revision.tools.size()), checked.metrics,
+        checked.verification.verdict.findings + checked.findings};
 }
 
 /// Why nothing held: the first error of the cut that the extractor liked best.
@@ -111,7 +112,6 @@ Status tryCandidates(WorkerPool& pool, const Problem& problem, const ExtractionR
         if (!checked)
             return checked.error();
         checked->findings += reply.findings;
-        checked->verification.verdict.findings += reply.findings;
         extraction.cuts.append(reportOf(*checked));
         if (checked->holds && (!extraction.chosen || isBetterCut(*checked, *extraction.chosen)))
             extraction.chosen = *std::move(checked);

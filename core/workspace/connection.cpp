@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kBusyMilliseconds = 10'000;
 constexpr int kIdleStatements = 128;
+constexpr int kLargestValue = 300 << 20; // Imports stop at 64 MB a row; a damaged file may claim anything.
 constexpr int kInstructionsBetweenCancelChecks = 2000;
 
 QString translate(const char* text) { return QCoreApplication::translate("Connection", text); }
@@ -125,6 +126,7 @@ Status Connection::configure(Access access)
     for (const int option : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW})
         sqlite3_db_config(m_handle, option, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, kLargestValue);
     sqlite3_update_hook(m_handle, noteChange, &m_changes);
     runScript("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;");
     if (access == Access::ReadOnly)

@@ -36,6 +36,12 @@ Status checkHeader(const QString& path)
         return failureAt(path, 0, translate("This is not a workspace. “codegym new” makes one."));
     if (qFromBigEndian<quint32>(header.constData() + 68) != kApplicationId)
         return failureAt(path, 0, translate("This is a database of another program, not a workspace."));
+    // SQLite reads a missing end as zeros. With a WAL the end may still be there.
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 size = qFromBigEndian<quint32>(header.constData() + 28) * (pageSize == 1 ? 65536 : pageSize);
+    if (file.size() < size && QFileInfo(path + QStringLiteral("-wal")).size() == 0)
+        return failureAt(path, 0, translate("The end of the file is missing (%1 of %2 bytes are there). Go back to a copy "
+                                            "or a backup of it.").arg(file.size()).arg(size));
     return {};
 }
 

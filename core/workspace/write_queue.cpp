@@ -99,7 +99,8 @@ Status WriteQueue::writeAlone(Work work) { return waitFor(std::move(work), true)
 
 Status WriteQueue::waitFor(Work work, bool alone)
 {
-    Q_ASSERT(QThread::currentThread() != this);
+    if (QThread::currentThread() == this) // It would wait for itself.
+        return failure(translate("A write may not start another write and wait for it."));
     QSemaphore finished;
     Status result;
     enqueue({std::move(work),

@@ -17,7 +17,8 @@ constexpr int kLongestWaitMs = 20000;
 /// The two ends of a terminal: the program sees device(), the test the other end.
 class Terminal {
 public:
-    Terminal() : m_end(posix_openpt(O_RDWR | O_NOCTTY))
+    Terminal()
+        : m_end(posix_openpt(O_RDWR | O_NOCTTY))
     {
         if (m_end < 0 || grantpt(m_end) != 0 || unlockpt(m_end) != 0)
             qFatal("no terminal to be had");
@@ -42,7 +43,8 @@ public:
     {
         QByteArray all;
         char part[4096];
-        for (ssize_t length = read(m_end, part, sizeof part); length > 0; length = read(m_end, part, sizeof part))
+        for (ssize_t length = read(m_end, part, sizeof part); length > 0;
+             length = read(m_end, part, sizeof part))
             all.append(part, length);
         return all;
     }
@@ -69,7 +71,8 @@ private Q_SLOTS:
         m_cli = std::make_unique<test::CommandLine>();
         QCOMPARE(m_cli->run(words(QStringLiteral("new w.codegym"))).exitCode, 0);
         test::writeFile(m_cli->path(QStringLiteral("p.jsonl")),
-            "{\"question_id\": \"a_1\", \"question\": \"Sum \\u001b]0;owned\\u0007 \\u009b31m \\u202egpj.exe\","
+            "{\"question_id\": \"a_1\", \"question\": \"Sum \\u001b]0;owned\\u0007 \\u009b31m "
+            "\\u202egpj.exe\","
             " \"solution\": \"def f(n):\\n    return '\\u001b[2J'\\n\"}\n");
     }
 
@@ -93,7 +96,8 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(kLongestWaitMs));
         QCOMPARE(process.exitCode(), 0);
         const QString seen = QString::fromUtf8(terminal.seen());
-        QVERIFY2(seen.contains(QStringLiteral("Sum")) || seen.contains(QStringLiteral("def f")), qPrintable(seen));
+        QVERIFY2(
+            seen.contains(QStringLiteral("Sum")) || seen.contains(QStringLiteral("def f")), qPrintable(seen));
         for (const char16_t steering : {0x1b, 0x07, 0x9b, 0x202e})
             QVERIFY2(!seen.contains(QChar(steering)), qPrintable(QString::number(steering, 16)));
     }
@@ -111,8 +115,10 @@ private Q_SLOTS:
         terminal.type("CC-BY-4.0\n");
         QVERIFY(process.waitForFinished(kLongestWaitMs));
         QCOMPARE(process.exitCode(), 0);
-        const test::CommandResult shown = m_cli->run(words(QStringLiteral("show w.codegym problem a_1 --json")));
-        QCOMPARE(shown.objects().value(0).value(QStringLiteral("licence")).toString(), QStringLiteral("CC-BY-4.0"));
+        const test::CommandResult shown
+            = m_cli->run(words(QStringLiteral("show w.codegym problem a_1 --json")));
+        QCOMPARE(shown.objects().value(0).value(QStringLiteral("licence")).toString(),
+            QStringLiteral("CC-BY-4.0"));
     }
 
     void aQuestionCanBeLeftByCtrlC()

@@ -20,19 +20,26 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString() << QStringLiteral("Commands:");
         QTest::newRow("unknown command") << QStringLiteral("frobnicate") << QStringLiteral("--help");
         QTest::newRow("misspelt command") << QStringLiteral("exract w") << QStringLiteral("extract");
-        QTest::newRow("misspelt option") << QStringLiteral("list w problems --jso") << QStringLiteral("--json");
+        QTest::newRow("misspelt option")
+            << QStringLiteral("list w problems --jso") << QStringLiteral("--json");
         QTest::newRow("missing argument") << QStringLiteral("new") << QStringLiteral("codegym new W");
         QTest::newRow("too many arguments") << QStringLiteral("new a b") << QStringLiteral("“b”");
         QTest::newRow("option without value") << QStringLiteral("export w --set") << QStringLiteral("set");
-        QTest::newRow("no number of jobs") << QStringLiteral("extract w --jobs many") << QStringLiteral("--jobs");
+        QTest::newRow("no number of jobs")
+            << QStringLiteral("extract w --jobs many") << QStringLiteral("--jobs");
         QTest::newRow("no jobs") << QStringLiteral("verify w --jobs 0") << QStringLiteral("--jobs");
-        QTest::newRow("unknown cut") << QStringLiteral("extract w --granularity tiny") << QStringLiteral("coarse");
+        QTest::newRow("unknown cut") << QStringLiteral("extract w --granularity tiny")
+                                     << QStringLiteral("coarse");
         QTest::newRow("unknown kind") << QStringLiteral("list w things") << QStringLiteral("environments");
-        QTest::newRow("unknown preset") << QStringLiteral("curate w --preset easy --name e") << QStringLiteral("paper-hard");
-        QTest::newRow("set without a name") << QStringLiteral("curate w --preset all") << QStringLiteral("--name");
+        QTest::newRow("unknown preset")
+            << QStringLiteral("curate w --preset easy --name e") << QStringLiteral("paper-hard");
+        QTest::newRow("set without a name")
+            << QStringLiteral("curate w --preset all") << QStringLiteral("--name");
         QTest::newRow("export to nowhere") << QStringLiteral("export w --set s") << QStringLiteral("--out");
-        QTest::newRow("unknown format") << QStringLiteral("export w --set s --out d --format xml") << QStringLiteral("codegym");
-        QTest::newRow("unknown policy") << QStringLiteral("run w t --policy best") << QStringLiteral("oracle");
+        QTest::newRow("unknown format")
+            << QStringLiteral("export w --set s --out d --format xml") << QStringLiteral("codegym");
+        QTest::newRow("unknown policy")
+            << QStringLiteral("run w t --policy best") << QStringLiteral("oracle");
         QTest::newRow("help on nothing known") << QStringLiteral("help frobnicate") << QString();
     }
     void wrongUsageExitsWithTwoAndAHint()
@@ -49,13 +56,14 @@ private Q_SLOTS:
     {
         const QString overview = QString::fromUtf8(m_cli.run({QStringLiteral("--help")}).out);
         QStringList commands;
-        for (const QString& line : overview.mid(overview.indexOf(QStringLiteral("Commands:"))).split(u'\n').mid(1)) {
+        for (const QString& line :
+            overview.mid(overview.indexOf(QStringLiteral("Commands:"))).split(u'\n').mid(1)) {
             if (line.isEmpty())
                 break;
             commands.append(line.simplified().section(u' ', 0, 0));
         }
-        for (const char* name : {"new", "sample", "import", "extract", "verify", "list", "show", "remove", "restore",
-                 "compact", "copy", "run", "curate", "export"})
+        for (const char* name : {"new", "sample", "import", "extract", "verify", "list", "show", "remove",
+                 "restore", "compact", "copy", "run", "curate", "export"})
             QVERIFY2(commands.contains(QString::fromLatin1(name)), name);
         for (const QString& name : std::as_const(commands)) {
             const test::CommandResult help = m_cli.run({name, QStringLiteral("--help")});

@@ -13,12 +13,14 @@ const QString kWorkspace = QStringLiteral("w.codegym");
 QByteArray problemRow(const QByteArray& id, const QByteArray& question)
 {
     return R"({"question_id": ")" + id + R"(", "question": ")" + question
-        + R"(", "solution": "def total(numbers):\n    return sum(numbers)\n"})" "\n";
+        + R"(", "solution": "def total(numbers):\n    return sum(numbers)\n"})"
+          "\n";
 }
 
 } // namespace
 
-/// Commands that keep house: new, import, list, show, remove, restore, compact, copy. None of them runs Python.
+/// Commands that keep house: new, import, list, show, remove, restore, compact, copy. None of them runs
+/// Python.
 class TestCliWorkspace : public QObject {
     Q_OBJECT
 
@@ -31,11 +33,14 @@ private:
         const test::CommandResult result = call(words + QStringLiteral(" --json"));
         const QList<QJsonObject> objects = result.objects();
         if (result.exitCode != 0 || objects.size() != 1)
-            qFatal("%s gave %d objects and exit code %d: %s", qPrintable(words), int(objects.size()), result.exitCode,
-                result.err.constData());
+            qFatal("%s gave %d objects and exit code %d: %s", qPrintable(words), int(objects.size()),
+                result.exitCode, result.err.constData());
         return objects.first();
     }
-    void writeProblems(const QString& name, const QByteArray& rows) const { test::writeFile(m_cli->path(name), rows); }
+    void writeProblems(const QString& name, const QByteArray& rows) const
+    {
+        test::writeFile(m_cli->path(name), rows);
+    }
     QStringList problemIds() const
     {
         QStringList ids;
@@ -48,7 +53,8 @@ private Q_SLOTS:
     void init()
     {
         m_cli = std::make_unique<test::CommandLine>();
-        QCOMPARE(only(QStringLiteral("new w.codegym")).value(QStringLiteral("workspace")).toString(), kWorkspace);
+        QCOMPARE(
+            only(QStringLiteral("new w.codegym")).value(QStringLiteral("workspace")).toString(), kWorkspace);
     }
 
     void newNeverOverwrites_data()
@@ -115,11 +121,15 @@ private Q_SLOTS:
     {
         writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
         writeProblems(QStringLiteral("q.jsonl"), problemRow("a_2", "Sum"));
-        QCOMPARE(m_cli->run({QStringLiteral("import"), kWorkspace, QStringLiteral("p.jsonl"), QStringLiteral("--source"),
-                                QStringLiteral("My shelf"), QStringLiteral("--licence"), QStringLiteral("CC0-1.0")})
+        QCOMPARE(m_cli
+                     ->run({QStringLiteral("import"), kWorkspace, QStringLiteral("p.jsonl"),
+                         QStringLiteral("--source"), QStringLiteral("My shelf"), QStringLiteral("--licence"),
+                         QStringLiteral("CC0-1.0")})
                      .exitCode,
             0);
-        QCOMPARE(only(QStringLiteral("import w.codegym q.jsonl")).value(QStringLiteral("licence_unknown")).toInt(), 1);
+        QCOMPARE(
+            only(QStringLiteral("import w.codegym q.jsonl")).value(QStringLiteral("licence_unknown")).toInt(),
+            1);
         const QJsonObject shown = only(QStringLiteral("show w.codegym problem a_1"));
         QCOMPARE(shown.value(QStringLiteral("source")).toString(), QStringLiteral("My shelf"));
         QCOMPARE(shown.value(QStringLiteral("licence")).toString(), QStringLiteral("CC0-1.0"));
@@ -132,7 +142,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("statement");
         const QString first = QStringLiteral("a_1");
         QTest::newRow("keep") << QStringLiteral("keep") << QStringList(first) << QStringLiteral("Sum");
-        QTest::newRow("replace") << QStringLiteral("replace") << QStringList(first) << QStringLiteral("Other");
+        QTest::newRow("replace") << QStringLiteral("replace") << QStringList(first)
+                                 << QStringLiteral("Other");
         QTest::newRow("both") << QStringLiteral("both") << QStringList({first, QStringLiteral("a_1_b")})
                               << QStringLiteral("Sum");
     }

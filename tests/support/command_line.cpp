@@ -48,7 +48,8 @@ CommandResult CommandLine::run(const QStringList& arguments) const
     if (!process.waitForFinished(kLongestCallMs))
         qFatal("codegym %s did not end", qPrintable(arguments.join(u' ')));
     const bool exited = process.exitStatus() == QProcess::NormalExit;
-    return {exited ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {
+        exited ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 } // namespace codegym::test

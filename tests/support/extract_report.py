@@ -35,19 +35,19 @@ def main() -> None:
     parser.add_argument("--granularity", default="auto")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    reasons, converted, total, started = collections.Counter(), 0, 0, time.monotonic()
+    reasons, converted, total, started = collections.Counter(), 0, 0, time.process_time()
     worth = collections.Counter()
     for path in options.files:
         for problem in problems_in(path):
             total += 1
-            begun = time.monotonic()
+            begun = time.process_time()
             result = extract(problem, {"granularity": options.granularity, "seed": options.seed,
                                        "max_configurations": 30, "code_id": problem["id"]})
             converted += result["status"] == "cut"
             count_worth(result, worth)
-            report(problem, result, time.monotonic() - begun, reasons, options.show)
-    seconds = time.monotonic() - started
-    print(f"converted {converted} of {total}; {total / seconds:.1f} problems a second")
+            report(problem, result, time.process_time() - begun, reasons, options.show)
+    seconds = time.process_time() - started
+    print(f"converted {converted} of {total}; {total / seconds:.1f} problems a second of processor time")
     print("  " + ", ".join(f"{what}: {count}" for what, count in sorted(worth.items())))
     for construct, count in reasons.most_common():
         print(f"  refused {count}: {construct}")

@@ -4,11 +4,13 @@
 #include "core/jobs/machine.h"
 #include "core/workspace/changes.h"
 #include "core/workspace/sets.h"
+#include "ui/difficulty/density_view.h"
 #include "ui/difficulty/filter_panel.h"
 #include "ui/difficulty/make_set_dialog.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job_list.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/ui_state.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/funnel_view.h"
@@ -95,25 +97,38 @@ QWidget* DifficultyPage::makeResult()
     make->setObjectName(QStringLiteral("makeSetButton"));
     make->setToolTip(tr("Keep these tasks under a name, to export them"));
     connect(make, &QPushButton::clicked, this, &DifficultyPage::askForName);
-    auto* funnelTitle = new QLabel(tr("What each filter leaves"));
-    funnelTitle->setProperty("title", true);
-    QFont bold = funnelTitle->font();
-    bold.setWeight(QFont::DemiBold);
-    funnelTitle->setFont(bold);
-    m_funnel = new FunnelView;
-    m_funnel->setObjectName(QStringLiteral("funnelView"));
-    m_funnel->setMaximumWidth(860);
-    auto* funnel = new QVBoxLayout;
-    funnel->setContentsMargins(16, 12, 16, 12);
-    funnel->setSpacing(8);
-    funnel->addWidget(funnelTitle);
-    funnel->addWidget(m_funnel);
     auto* panel = new QWidget;
     QVBoxLayout* layout = panelLayout(panel);
     layout->addWidget(m_header);
-    layout->addLayout(funnel);
+    layout->addWidget(makeOverview());
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(makeTable(), 1);
+    return panel;
+}
+
+QWidget* DifficultyPage::makeOverview()
+{
+    m_funnel = new FunnelView;
+    m_funnel->setObjectName(QStringLiteral("funnelView"));
+    m_density = new DensityView;
+    m_density->setObjectName(QStringLiteral("densityView"));
+    auto* panel = new QWidget;
+    auto* layout = new QHBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const auto add = [layout](const QString& title, QWidget* view, Qt::Alignment alignment) {
+        auto* label = new QLabel(title);
+        label->setFont(titleFont());
+        auto* column = new QVBoxLayout;
+        column->setContentsMargins(16, 12, 16, 12);
+        column->setSpacing(8);
+        column->addWidget(label);
+        column->addWidget(view, 1, alignment);
+        layout->addLayout(column, 1);
+    };
+    add(tr("What each filter leaves"), m_funnel, Qt::AlignTop);
+    layout->addWidget(hairline(Qt::Vertical));
+    add(tr("Rounds × tools"), m_density, {});
     return panel;
 }
 
@@ -203,8 +218,8 @@ void DifficultyPage::load()
 
 void DifficultyPage::takeColumns(const Loaded& loaded)
 {
-    m_columns = loaded.columns;
-    m_stack->setCurrentIndex(m_columns->tasks() == 0 ? 1 : 2);
+    m_loaded = loaded;
+    m_stack->setCurrentIndex(loaded.columns->tasks() == 0 ? 1 : 2);
     m_filters->setHistograms(loaded.rounds, loaded.tools);
     filter();
 }
@@ -212,29 +227,29 @@ void DifficultyPage::takeColumns(const Loaded& loaded)
 void DifficultyPage::filter()
 {
     m_context.state.setValue(recipeKey(), m_filters->recipe().json());
-    if (!m_columns)
+    if (!m_loaded.columns)
         return;
-    using Answer = std::pair<std::shared_ptr<const Kept>, qint64>;
-    const auto work = [columns = m_columns, recipe = m_filters->recipe()](JobContext&) -> Result<Answer> {
+    const auto work = [loaded = m_loaded, recipe = m_filters->recipe()](JobContext&) -> Result<Filtered> {
         QElapsedTimer clock;
         clock.start();
-        auto kept = std::make_shared<const Kept>(Kept {columns, codegym::select(*columns, recipe)});
-        return Answer(kept, clock.nsecsElapsed() / 1000);
+        auto kept = std::make_shared<const Kept>(Kept {loaded.columns, codegym::select(*loaded.columns, recipe)});
+        const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
+        return Filtered {kept, density(*loaded.columns, kept->selection, loaded.rounds, loaded.tools), milliseconds};
     };
-    m_queries.compute(m_selectQuestion, this, work,
-        [this](const Result<Answer>& answer) { takeSelection(answer->first, answer->second); });
+    m_queries.compute(m_selectQuestion, this, work, [this](const Result<Filtered>& filtered) { takeSelection(*filtered); });
 }
 
-void DifficultyPage::takeSelection(std::shared_ptr<const Kept> kept, qint64 microseconds)
+void DifficultyPage::takeSelection(const Filtered& filtered)
 {
-    m_kept = std::move(kept);
+    m_kept = filtered.kept;
     m_filters->setFunnel(m_kept->selection.funnel);
     m_funnel->set(qint64(m_kept->columns->tasks()), m_kept->selection.funnel);
+    m_density->setDensity(filtered.density);
     showKept(*m_model, m_kept);
     showHeadline();
     showEmptiness();
     m_context.commands.refresh();
-    Q_EMIT statusMessage(tr("Filtered in %1 ms").arg(QLocale().toString(double(microseconds) / 1000, 'f', 1)));
+    Q_EMIT statusMessage(tr("Filtered in %1 ms").arg(QLocale().toString(filtered.milliseconds, 'f', 1)));
 }
 
 void DifficultyPage::showHeadline()
@@ -306,12 +321,6 @@ void DifficultyPage::openTask()
     if (kept)
         Q_EMIT pageRequested(
             QStringLiteral("trajectories"), displayText(kept->task.environment.id() + '@' + kept->task.shortHash));
-}
-
-PageInfo difficultyPageInfo()
-{
-    return {QStringLiteral("difficulty"), DifficultyPage::tr("Difficulty"), pageIcon(),
-        [](const PageContext& context) { return new DifficultyPage(context); }};
 }
 
 } // namespace codegym

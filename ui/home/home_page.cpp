@@ -16,6 +16,7 @@ HomePage::HomePage(UiState& state, QWidget* parent)
 {
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_overview);
+    setFocusPolicy(Qt::TabFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -47,7 +48,11 @@ void HomePage::setOverview(const Overview& overview)
     Q_EMIT idleChanged();
 }
 
-void HomePage::activated() { m_start->refresh(); }
+void HomePage::activated()
+{
+    m_start->refresh();
+    setFocus();
+}
 
 bool HomePage::idle() const { return !m_waiting; }
 

@@ -24,8 +24,8 @@ struct Command {
     QString id; ///< "group.verb", e.g. "workspace.open"; a menu puts a line between groups.
     QString text; ///< As in a menu, with its mnemonic: "&Open workspace…".
     QString help; ///< One sentence.
-    QString icon;
-    QList<QKeySequence> keys;
+    QString icon = {};
+    QList<QKeySequence> keys = {};
     CommandScope scope = CommandScope::Window;
     CommandMenu menu = CommandMenu::None;
 };

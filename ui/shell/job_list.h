@@ -31,6 +31,8 @@ public:
     const std::vector<std::unique_ptr<JobBase>>& jobs() const { return m_jobs; }
     int running() const;
     void cancelAll();
+    /// Blocks until no work runs any more; from any thread, after cancelAll().
+    void waitForDone() { m_threads.waitForDone(); }
 
 Q_SIGNALS:
     void added(codegym::JobBase* job);

@@ -17,8 +17,6 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    static int rowHeight(const QFontMetrics& metrics);
-
 private:
     const TaskModel& m_model;
 };

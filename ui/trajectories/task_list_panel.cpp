@@ -4,6 +4,7 @@
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/panel_header.h"
 #include "ui/widgets/table_setup.h"
+#include "ui/widgets/two_line_item.h"
 #include "ui/widgets/verdict_pill.h"
 
 #include <QAction>
@@ -57,7 +58,7 @@ QTableView* taskView(TaskModel* model)
     view->horizontalHeader()->hide();
     view->horizontalHeader()->setStretchLastSection(true);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(TaskDelegate::rowHeight(view->fontMetrics()));
+    view->verticalHeader()->setDefaultSectionSize(twoLineHeight(view->fontMetrics()));
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     return view;
 }

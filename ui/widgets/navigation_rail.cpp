@@ -40,7 +40,8 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.setBrush(isChecked() ? table.accentTint : underMouse() && isEnabled() ? table.raised : table.panel);
     painter.drawRoundedRect(box, 6, 6);
 
-    const QColor ink = !isEnabled() ? table.line : isChecked() ? table.accent : table.muted;
+    const QColor ink = isChecked() ? table.accent : table.muted;
+    painter.setOpacity(isEnabled() ? 1.0 : 0.45);
     const QPixmap drawing = iconPixmap(m_iconName, ink, 20, devicePixelRatioF());
     painter.drawPixmap(QPointF((width() - 20) / 2.0, 9), drawing);
     QFont caption = font();

@@ -1,3 +1,4 @@
+#include "core/curation/density.h"
 #include "core/curation/funnel.h"
 #include "core/curation/task_order.h"
 
@@ -153,6 +154,24 @@ private Q_SLOTS:
                 const qint64 counted = std::accumulate(histogram.counts.begin(), histogram.counts.end(), qint64(0));
                 QCOMPARE(counted + histogram.unknown, qint64(columns.tasks()));
             }
+        }
+    }
+
+    void aDensityAddsUpToItsHistograms()
+    {
+        std::mt19937 random(13);
+        for (int round = 0; round < 100; ++round) {
+            const CurationColumns columns = randomColumns(random);
+            const Histogram rounds = roundsHistogram(columns, 12);
+            const Selection selection = select(columns, *recipePreset("paper"));
+            const Density both = density(columns, selection, rounds, toolsHistogram(columns, 6));
+            for (size_t x = 0; x < rounds.counts.size(); ++x) { // tools are always known
+                qint64 column = 0;
+                for (size_t y = 0; y < both.tools.counts.size(); ++y)
+                    column += both.all[both.cell(x, y)];
+                QCOMPARE(column, rounds.counts[x]);
+            }
+            QCOMPARE(std::accumulate(both.kept.begin(), both.kept.end(), qint64(0)), qint64(selection.tasks.size()));
         }
     }
 

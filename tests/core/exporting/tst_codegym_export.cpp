@@ -191,7 +191,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::newRow("the workspace fails") << 0;
         QTest::newRow("a row without its environment") << 1;
-        QTest::newRow("rows out of order") << 2;
+        QTest::newRow("a task twice") << 2;
         QTest::newRow("a source that is not the revision") << 3;
         QTest::newRow("a recipe that is no JSON") << 4;
         QTest::newRow("cancelled") << 5;

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <unistd.h>
+
 using namespace codegym;
 
 namespace {
@@ -232,6 +234,38 @@ private Q_SLOTS:
         QCOMPARE(items.rejected[0].file, path);
         QCOMPARE(items.rejected[0].line, line);
         QVERIFY(!items.rejected[0].reason.isEmpty());
+    }
+
+    /// Root reads everything, so the test steps down to a user who owns nothing.
+    void whatCannotBeReadIsNamed()
+    {
+        const QString path = file("folder/rows.jsonl", kKodCodeRow);
+        file("closed/rows.jsonl", kKodCodeRow);
+        file("folder/open.py", "def open_one(): pass\n");
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
+        QVERIFY(QFile::setPermissions(path, {}));
+        QVERIFY(QFile::setPermissions(m_folder->filePath(QStringLiteral("closed")), {}));
+        const bool root = geteuid() == 0;
+        QVERIFY(!root || setresuid(65534, 65534, 0) == 0);
+        const Items items = readAllItems(m_folder->path() + u'/');
+        QVERIFY(!root || setresuid(0, 0, 0) == 0);
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
+        QVERIFY(QFile::setPermissions(m_folder->filePath(QStringLiteral("closed")), QFile::Permissions(0x7777)));
+        QCOMPARE(items.problems.size(), 1);
+        QCOMPARE(items.rejected.size(), 2);
+        QCOMPARE(items.rejected[0].file, m_folder->filePath(QStringLiteral("closed")));
+        QCOMPARE(items.rejected[1].file, path);
+        QVERIFY(items.rejected[1].reason.contains(QStringLiteral("cannot be read")));
+    }
+
+    void namesAreReadAsTheyCome()
+    {
+        file("LOUD.PY", "def loud(): pass\n");
+        file("packed.py.gz", test::gzip("def packed(): pass\n"));
+        const Items items = readAllItems(m_folder->path());
+        QCOMPARE(items.problems.size(), 2);
+        QCOMPARE(items.problems[0].codeId, QByteArray("LOUD"));
+        QCOMPARE(items.problems[1].codeId, QByteArray("packed"));
     }
 
     void whatIsNotThereIsNamed()

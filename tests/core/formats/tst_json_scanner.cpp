@@ -78,6 +78,11 @@ private Q_SLOTS:
         limits.textBytes = 5;
         QCOMPARE(scanJson("[1, 2]", limits).error().kind, Error::Kind::Limit);
         QVERIFY(!scanJson(QByteArray(JsonLimits().numberBytes + 1, '9')).ok());
+        limits = {};
+        limits.items = 2;
+        QVERIFY(scanJsonArray("[1, [1, 2, 3]]", limits).ok());
+        QVERIFY(!scanJsonArray("[1, 2, 3]", limits).ok());
+        QVERIFY(!scanJsonObject("{\"a\": 1, \"b\": 2, \"c\": 3}", limits).ok());
     }
 
     void pythonConstantsAreReadOnDemand()

@@ -9,7 +9,7 @@ import ast
 import copy
 
 from codegym.extract.context import Context
-from codegym.extract.hidden import Hidden, Path, load
+from codegym.extract.hidden import Hidden, Path, Update, load
 from codegym.extract.iteration import Element
 from codegym.extract.laziness import may_wait
 from codegym.extract.looks import Looks
@@ -36,12 +36,12 @@ class Access:
     def function_body(self, statements: list[ast.stmt]) -> list[ast.stmt]:
         """The function's statements; an input that the function changes is read whole before it does."""
         result = []
-        for name in sorted(self.env):
+        for name in sorted(self.env.keys() - self.context.changing):
             if name in self.captured and self._is_changed(name):
                 result += self._own(name)
         for statement in statements:
             rebound = self._plainly_rebound(statement)
-            for name in sorted(self.env):
+            for name in sorted(self.env.keys() - self.context.changing):
                 if name != rebound and self._changes(statement, name):
                     result += self._own(name)
             result += self.statement(statement)
@@ -55,7 +55,8 @@ class Access:
     def _plainly_rebound(self, statement) -> str | None:
         """The input that `nums = sorted(nums)` replaces."""
         if isinstance(statement, ast.Assign) and len(statement.targets) == 1 \
-                and isinstance(statement.targets[0], ast.Name) and statement.targets[0].id in self.env \
+                and isinstance(statement.targets[0], ast.Name) \
+                and statement.targets[0].id in self.env.keys() - self.context.changing \
                 and self.counts.get(statement.targets[0].id, 0) > 0 and statement.targets[0].id not in self.captured:
             name = statement.targets[0].id
             return name if not isinstance(statement.value, ast.Name) or statement.value.id != name else None
@@ -112,7 +113,12 @@ class Access:
         if len(node.targets) != 1:
             return None
         target = node.targets[0]
+        names = target_names(target)
+        if names and set(names) <= self.context.changing and set(names) <= self.env.keys():
+            return [self._update(node, names, self.looks.value(node.value))]
         path = self.looks.place(node.value)
+        if path is not None and path.root in self.context.changing:
+            return None
         if path is None:
             return None
         if isinstance(target, ast.Name):
@@ -122,6 +128,16 @@ class Access:
             if len(parts) > 1:
                 return [new for part in parts for new in self.bind(part, [], node)]
         return None
+
+    def _update(self, node, names: list[str], value: ast.expr) -> ast.stmt:
+        return ast.copy_location(ast.Expr(value=Update(names, value)), node)
+
+    def _augassign(self, node: ast.AugAssign):
+        name = getattr(node.target, "id", None)
+        if name not in self.context.changing or name not in self.env:
+            return None
+        value = ast.BinOp(left=load(name), op=node.op, right=node.value)
+        return [self._update(node, [name], self.looks.value(value))]
 
     def bind(self, element: Element, followed_by: list[ast.stmt], origin: ast.AST) -> list[ast.stmt]:
         """Statements that give a target its element; none where the target can stand for the place itself."""

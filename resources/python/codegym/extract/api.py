@@ -47,13 +47,13 @@ def _extract(problem, options, findings) -> dict:
         raise Refusal("load", f"The solution fails when it is loaded: {type(error).__name__}: {error}") from error
     inputs = gather_inputs(problem, program, original, options.get("seed", 0), options.get("max_configurations", 30))
     findings += inputs.findings
-    task = task_text(problem, program, inputs.configurations, findings)
-    candidates = cut_all(program, inputs.configurations, environment_name(program.entry.name, problem),
+    candidates, kept = cut_all(program, inputs.configurations, environment_name(program.entry.name, problem),
                          options.get("granularity", "auto"), problem.get("statement") or "", inputs.grids)
+    task = task_text(problem, program, kept, findings)
     return {
         "status": "cut", "entry": program.entry.name, "task": task,
         "configurations": [{"text": c.text, "answer": c.run.text, "origin": c.origin, "level": c.level}
-                           for c in inputs.configurations],
+                           for c in kept],
         "inputs": {"tried": inputs.tried, "valid": inputs.valid, "dropped": inputs.dropped},
         "candidates": candidates, "findings": findings,
     }

@@ -1,82 +1,111 @@
 """Several cuts of one program; each is run, mended where running shows how, or dropped."""
 
-import ast
+import dataclasses
 
-from codegym.extract.cuts import Cut, Options, hidden_roots, is_recursive, make_cut
+from codegym.extract.candidate import candidate_of, promise
+from codegym.extract.cuts import Cut, Options, changing_numbers, hidden_roots, make_cut
 from codegym.extract.environment_file import EnvironmentFile
-from codegym.extract.facts import Facts
-from codegym.extract.measure import decision_share
-from codegym.extract.lift import body_key
+from codegym.extract.facts import Facts, facts_of
 from codegym.extract.refusal import Refusal
-from codegym.extract.shapes import Shape, infer_shape
+from codegym.extract.shapes import infer_shape
 from codegym.extract.trial import Trial, run_trial
-from codegym.extract.usage import constant_answer_tools, fill_in, result_shape_words, unfit_tools
+from codegym.extract.usage import constant_answer_tools, example_of_reader, fill_in, needless_tools, unfit_tools
 
 GRANULARITIES = ("medium", "fine", "coarse")
-_MOST_MENDINGS = 8
 FEWEST_TOOLS = 4
+MOST_ROUNDS = 512
+_MOST_MENDINGS = 8
+_SAMPLE = 10
+_FEWEST_KEPT = 12
 
 
-def cut_all(program, configurations, name: str, granularity: str, statement: str, grids: set[str]) -> list[dict]:
+@dataclasses.dataclass
+class Case:
+    """What all cuts of one problem share."""
+
+    program: object
+    configurations: list
+    shapes: dict
+    name: str
+    statement: str
+    failures: list[str] = dataclasses.field(default_factory=list)
+
+
+def cut_all(program, configurations, name: str, granularity: str, statement: str, grids: set[str]):
     """Candidates that answer every configuration as the original does, the most promising first.
 
-    `grids` are inputs whose rows are rows, not records. Raises Refusal with the
-    reason of the first cut where none does.
+    `grids` are inputs whose rows are rows, not records. Returns the candidates
+    and the configurations kept: those whose oracle runs are hopelessly long go,
+    as long as enough remain. Raises Refusal with the first cut's reason where none holds.
     """
-    wanted = GRANULARITIES if granularity == "auto" else (granularity,)
     shapes = {p: infer_shape([c.values[p] for c in configurations], records=p not in grids) for p in program.parameters}
-    candidates, failures, seen = [], [], set()
-    for level in wanted:
-        made = _richer(program, configurations, shapes, name, level, statement, failures)
-        if made and made["source"] not in seen:
-            seen.add(made["source"])
-            candidates.append(made)
+    case = Case(program, configurations, shapes, name, statement)
+    candidates, seen = [], set()
+    for level in GRANULARITIES if granularity == "auto" else (granularity,):
+        for made in _cuts_of(case, level):
+            if made["source"] not in seen:
+                seen.add(made["source"])
+                candidates.append(made)
     if not candidates:
         raise Refusal("no cut", f"No cut of '{program.entry.name}' answers as the solution does: "
-                      f"{failures[0] if failures else 'nothing hidden is left'}", program.entry.lineno)
-    return sorted(candidates, key=_promise, reverse=True)
+                      f"{case.failures[0] if case.failures else 'nothing hidden is left'}", program.entry.lineno)
+    for candidate in candidates:
+        candidate.pop("each")
+    return sorted(candidates, key=promise, reverse=True), case.configurations
 
 
-def _promise(candidate: dict) -> tuple:
-    """Trainable before the rest: enough tools, decisions, rounds in reach; then more decisions."""
-    grounded = sum(tool["grounded"] and tool["kind"] not in ("observe", "done") for tool in candidate["tools"])
-    return (len(candidate["tools"]) >= 4 and grounded >= 2, candidate["decision_share"] >= 0.15,
-            10 <= candidate["rounds"]["max"] and candidate["rounds"]["median"] <= 256,
-            round(candidate["decision_share"], 1), candidate["granularity"] == "medium")
-
-
-def _richer(program, configurations, shapes, name, level, statement, failures):
-    """A cut of one granularity; with too few tools, sizes are asked for instead of shown."""
-    made = _mended(program, configurations, shapes, name, Options(level), statement, failures)
+def _cuts_of(case: Case, level: str) -> list[dict]:
+    """The cuts of one granularity: with too few tools, sizes are asked for instead of shown."""
+    made = _mended(case, Options(level))
     if made is None and level == "medium":
-        made = _mended(program, configurations, shapes, name, Options(level, spelled_out=False), statement, failures)
+        made = _mended(case, Options(level, spelled_out=False))
+    if made and _prune(case, made["each"]):
+        made = _mended(case, Options(level)) or made
     if made and len(made["tools"]) < FEWEST_TOOLS:
-        more = _mended(program, configurations, shapes, name, Options(level, sizes_as_tools=True), statement, failures)
-        if more and len(more["tools"]) > len(made["tools"]):
-            return more
-    return made
+        more = _mended(case, Options(level, sizes_as_tools=True))
+        made = more if more and len(more["tools"]) > len(made["tools"]) else made
+    found = [made] if made else []
+    if level == "medium" and changing_numbers(case.program.entry, hidden_roots(case.shapes)):
+        stateful = _mended(case, Options(level, stateful=True))
+        found += [stateful] if stateful else []
+    return found
 
 
-def _mended(program, configurations, shapes, name, options, statement, failures):
+def _prune(case: Case, rounds: list[int]) -> bool:
+    """Drop configurations that take far more rounds than any task may; False where none was dropped."""
+    kept = [c for c, count in zip(case.configurations, rounds) if count <= MOST_ROUNDS]
+    if len(kept) == len(case.configurations) or len(kept) < _FEWEST_KEPT:
+        return False
+    case.configurations = kept
+    return True
+
+
+def _mended(case: Case, options: Options):
+    """A cut that holds on all configurations; found on a sample of them, or on all where that misleads."""
+    step = -(-len(case.configurations) // _SAMPLE)
+    return (_attempt(case, dataclasses.replace(options, banned=set(), copied=set()), case.configurations[::step])
+            or _attempt(case, options, case.configurations))
+
+
+def _attempt(case: Case, options: Options, sample: list):
     """Cut and run until it holds; what fails is mended in the way the failure suggests."""
     for _ in range(_MOST_MENDINGS):
-        try:
-            cut = make_cut(program, shapes, options)
-        except RecursionError:
-            failures.append("its expressions are nested too deeply")
-            return None
-        facts = _facts(program, configurations, shapes, statement)
-        trial = _run(cut, facts, name, configurations)
+        cut = make_cut(case.program, case.shapes, options)
+        facts = facts_of(case.program, case.configurations, case.shapes, case.statement)
+        facts.remembers = not options.stateful
+        trial = _run(cut, facts, case.name, sample)
         if trial.failure:
-            failures.append(trial.failure)
-            if not _mend(options, cut, trial, shapes):
+            case.failures.append(trial.failure)
+            if options.stateful or not _mend(options, cut, trial, case.shapes):
                 return None
             continue
-        unfit = unfit_tools(cut, trial) | constant_answer_tools(cut, trial, [c.run.text for c in configurations])
-        if unfit:
+        unfit = unfit_tools(cut, trial) | constant_answer_tools(cut, trial, [c.run.text for c in sample])
+        if not options.stateful:
+            unfit |= needless_tools(cut, trial)
+        if unfit - options.banned:
             options.banned |= unfit
             continue
-        return _finished(cut, facts, trial, name, configurations, failures)
+        return _finished(case, cut, facts, trial)
     return None
 
 
@@ -97,83 +126,29 @@ def _mend(options: Options, cut: Cut, trial: Trial, shapes) -> bool:
 
 def _run(cut: Cut, facts: Facts, name: str, configurations) -> Trial:
     source = EnvironmentFile(cut, name, facts).source()
-    return run_trial(source, name, [c.values for c in configurations], [c.run.text for c in configurations])
+    updates = frozenset(tool.name for tool in cut.tools if tool.kind == "update")
+    return run_trial(source, name, [c.values for c in configurations], [c.run.text for c in configurations], updates)
 
 
-def _finished(cut, facts, trial, name, configurations, failures):
-    """The second writing, with types and recorded examples, run again on everything."""
+def _finished(case: Case, cut: Cut, facts: Facts, trial: Trial):
+    """The second writing, with types and recorded examples, run on every configuration."""
     cut.tools = [tool for tool in cut.tools if tool.name in trial.usage or tool.kind == "reader"]
-    facts.remembers = trial.repeats
+    facts.remembers = trial.repeats and not cut.context.changing
     facts.observed = trial.observed
     facts.done_example = trial.done_example
     fill_in(cut.tools, trial)
-    _examples_of_unused(cut, name, facts, configurations)
-    source = EnvironmentFile(cut, name, facts).source()
-    final = run_trial(source, name, [c.values for c in configurations], [c.run.text for c in configurations])
-    if final.failure:
-        failures.append(final.failure)
+    _examples_of_unused(cut, case, facts)
+    final = _run(cut, facts, case.name, case.configurations)
+    if final.failure or final.idle:
+        case.failures.append(final.failure or "the oracle repeats a call")
         return None
-    candidate = _candidate(cut, name, source, final)
-    share = decision_share(source, name, [c.values for c in configurations], final.traces, len(configurations))
-    candidate["decision_share"] = round(share, 3)
-    return candidate
+    return candidate_of(cut, case.name, EnvironmentFile(cut, case.name, facts).source(), final, case.configurations)
 
 
-def _examples_of_unused(cut, name, facts, configurations) -> None:
+def _examples_of_unused(cut, case: Case, facts) -> None:
     """Readers that the oracle did not need get a recorded example by a call of their own."""
-    from codegym.extract.usage import example_of_reader
     source = None
     for tool in cut.tools:
         if tool.example is None:
-            source = source or EnvironmentFile(cut, name, facts).source()
-            example_of_reader(tool, source, name, [c.values for c in configurations])
-
-
-def _candidate(cut, name, source, trial) -> dict:
-    rounds = sorted(trial.rounds)
-    lines = _method_lines(source)
-    tools = [{"name": "Observe", "signature": "Observe()", "kind": "observe", "grounded": False, "source_lines": [],
-              "file_lines": lines.get("Observe", [])}]
-    tools += [{"name": tool.name, "signature": tool.signature(), "kind": tool.kind, "grounded": tool.grounded,
-               "source_lines": [list(pair) for pair in tool.lines], "file_lines": lines.get(tool.name, [])}
-              for tool in cut.tools]
-    tools.append({"name": "Done", "signature": "Done(answer)", "kind": "done", "grounded": True, "source_lines": [],
-                  "file_lines": lines.get("Done", [])})
-    return {"granularity": cut.granularity, "environment": name, "source": source, "tools": tools,
-            "rounds": {"min": rounds[0], "median": rounds[len(rounds) // 2], "max": rounds[-1]}}
-
-
-def _method_lines(source: str) -> dict[str, list]:
-    return {node.name: [[node.lineno, node.end_lineno]] for node in ast.walk(ast.parse(source))
-            if isinstance(node, ast.FunctionDef)}
-
-
-def _facts(program, configurations, shapes: dict[str, Shape], statement: str) -> Facts:
-    runs = [configuration.run for configuration in configurations]
-    wraps = {run.wrap for run in runs}
-    facts = Facts(keeps_entry=_keeps_entry(program))
-    facts.wrap = wraps.pop() if len(wraps) == 1 else "plain"
-    facts.changed = set().union(*[run.changed for run in runs])
-    facts.samples = [c.text for c in sorted(configurations, key=lambda c: len(c.text))[1:3]]
-    facts.defaults = {name: _default(shape) for name, shape in shapes.items()}
-    facts.answer_types = {type(run.answer).__name__ for run in runs}
-    facts.answer_annotation, facts.answer_words = result_shape_words([run.answer for run in runs])
-    facts.tolerance = _tolerance(statement) if facts.answer_types & {"float", "list", "tuple"} else ""
-    return facts
-
-
-def _tolerance(statement: str) -> str:
-    import re
-    match = re.search(r"(?:error|tolerance|within|precision)[^.\n]{0,60}?10\s*\^?\s*\{?[-−–](\d+)", statement)
-    return f"1e-{match.group(1)}" if match else ""
-
-
-def _keeps_entry(program) -> bool:
-    """Whether the reference answer calls the entry rather than being its body."""
-    arguments = program.entry.args
-    return is_recursive(program.entry, program.functions) or bool(arguments.vararg)
-
-
-def _default(shape: Shape) -> str:
-    return {"list": "[]", "tuple": "()", "text": '""', "str": '""', "dict": "{}", "set": "set()", "int": "0",
-            "float": "0.0", "bool": "False", "record": "[]"}.get(shape.kind, "None")
+            source = source or EnvironmentFile(cut, case.name, facts).source()
+            example_of_reader(tool, source, case.name, [c.values for c in case.configurations])

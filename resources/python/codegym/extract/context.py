@@ -20,6 +20,7 @@ class Context:
     lazy: values are looked at where they are used, so that questions about them can become tools.
     exact_index: an index may be negative, so it is resolved as Python does.
     sizes_as_tools: a size is asked for, where Observe would else tell it.
+    changing: hidden numbers that the program binds again: the environment keeps their present value.
     copied: inputs that the oracle reads as a whole first, because it changes them.
     """
 
@@ -30,6 +31,7 @@ class Context:
     lazy: bool = False
     exact_index: bool = False
     sizes_as_tools: bool = False
+    changing: set[str] = field(default_factory=set)
     copied: set[str] = field(default_factory=set)
     observed: dict[tuple, str] = field(default_factory=dict)
     specialised: dict[str, dict[str, str]] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from codegym.extract.grouping import group_sites
 from codegym.extract.hidden import Hidden, Path, Site, load
 from codegym.extract.lift import Lifter
 from codegym.extract.naming import Namer
-from codegym.extract.nouns import noun_for
+from codegym.extract.nouns import nouns_for
 from codegym.extract.prepare import running_extremes_as_choices
 from codegym.extract.program import Program, without_docstring
 from codegym.extract.scope import bindings, names_used, nested_functions, own_nodes, parameter_names, target_names
@@ -42,6 +42,7 @@ class Options:
     banned: set[str] = field(default_factory=set)
     spelled_out: bool = True
     sizes_as_tools: bool = False
+    stateful: bool = False
 
 
 def make_cut(program: Program, shapes: dict[str, Shape], options: Options) -> Cut:
@@ -80,19 +81,38 @@ def hidden_roots(shapes: dict[str, Shape]) -> dict[str, Shape]:
 def _context(program, entry, shapes, options) -> Context:
     hidden = hidden_roots(shapes)
     shown = {name: shape for name, shape in shapes.items() if name not in hidden}
-    nouns = {name: noun_for(name, shape, len(hidden) == 1) for name, shape in hidden.items()}
+    nouns = nouns_for(hidden)
     taken = set(RESERVED) | set(shapes)
     for node in [entry, *program.functions.values(), *program.support]:
         taken |= names_used(node) | {name for f in [node, *nested_functions(node)] for name in _all_names(f)}
     context = Context(hidden, shown, nouns, taken, lazy=options.granularity != "fine",
                       exact_index=options.exact_index, copied=set(options.copied),
                       sizes_as_tools=options.sizes_as_tools)
+    if options.stateful:
+        context.changing = changing_numbers(entry, hidden)
     context.fixed = {name for name in shown if not _bound_anywhere(name, entry, program)}
     context.field_words = _field_words(entry, hidden)
     for root, shape in hidden.items():
         if not shape.is_leaf:
             _observe_sizes(context, Path(root, [], shape))
     return context
+
+
+def changing_numbers(entry, hidden: dict[str, Shape]) -> set[str]:
+    """Hidden numbers that the entry itself binds again, alone or beside other such numbers."""
+    if not all(shape.kind in ("int", "float") for shape in hidden.values()):
+        return set()
+    bound = {name for name in hidden if name in bindings(ast.Module(body=entry.body, type_ignores=[]))}
+    inner = {name for f in nested_functions(entry) for name in names_used(f)}
+    for node in own_nodes(entry):
+        targets = [t for target in getattr(node, "targets", []) for t in target_names(target)] \
+            if isinstance(node, ast.Assign) else []
+        single = not isinstance(node, (ast.For, ast.With, ast.NamedExpr, ast.AnnAssign)) or not set(
+            target_names(getattr(node, "target", ast.Constant(value=0)))) & bound
+        if (set(targets) & bound and not set(targets) <= bound) or not single or \
+                (isinstance(node, ast.Assign) and len(node.targets) > 1 and set(targets) & bound):
+            return set()
+    return bound if not bound & inner else set()
 
 
 def _observe_sizes(context: Context, path: Path) -> None:

@@ -5,11 +5,16 @@ import copy
 import re
 import textwrap
 
+from codegym.extract.hidden import Update
 from codegym.extract.environment_text import method_source
 from codegym.extract.oracle import oracle_source
 from codegym.extract.program import without_docstring
 from codegym.extract.readings import Readings
 from codegym.extract.submission import PLAIN, done_source
+from codegym.extract.tidy import tidy
+
+
+_LONGEST_LINE = 80
 
 
 class EnvironmentFile:
@@ -46,17 +51,13 @@ class EnvironmentFile:
         nodes = [node for node in self.cut.program.support if not isinstance(node, (ast.Import, ast.ImportFrom))]
         if self.facts.keeps_entry:
             nodes.append(self.cut.program.entry)
-        return [ast.unparse(node) for node in nodes] + ([PLAIN] if self.facts.wrap == "plain" else [])
+        return [tidy(ast.unparse(node)) for node in nodes] + ([PLAIN] if self.facts.wrap == "plain" else [])
 
     def _main(self) -> str:
-        texts = ", ".join(self._quoted(text) for text in self.facts.samples[:2])
-        return (f'if __name__ == "__main__":\n    for configuration in ({texts},):\n'
+        texts = ", ".join(repr(text) for text in self.facts.samples[:2])
+        return (f'if __name__ == "__main__":\n    for configuration in ({texts}):\n'
                 f'        env = {self.name}.from_env_str("{self.name}@" + configuration)\n'
                 '        print(env.solve())\n        print("step count:", env.step_count)\n')
-
-    @staticmethod
-    def _quoted(text: str) -> str:
-        return repr(text)
 
     # The class
 
@@ -101,6 +102,7 @@ class EnvironmentFile:
     def _reset(self) -> str:
         lines = "\n".join(f'        self.{name} = options.get("{name}", {self.facts.defaults[name]})'
                           for name in self.cut.program.parameters)
+        lines += "".join(f"\n        self.{name}_now = self.{name}" for name in sorted(self.context.changing))
         return f'''
     def reset(self, options={{}}):
 {lines}
@@ -124,7 +126,7 @@ class EnvironmentFile:
             lines.append(f"return {wrap}({value})" if wrap else f"return {value}")
             return "    def get_ref_answer(self):\n" + textwrap.indent("\n".join(lines), " " * 8)
         body = [_wrapped(statement, wrap) for statement in copy.deepcopy(without_docstring(self.cut.program.entry))]
-        lines.append(ast.unparse(ast.fix_missing_locations(ast.Module(body=body, type_ignores=[]))))
+        lines.append(tidy(ast.unparse(ast.fix_missing_locations(ast.Module(body=body, type_ignores=[])))))
         return "    def get_ref_answer(self):\n" + textwrap.indent("\n".join(lines), " " * 8)
 
     def _argument(self, name: str) -> str:
@@ -175,11 +177,14 @@ class EnvironmentFile:
         for (root, pattern), name in self.context.observed.items():
             fields.append((name, self.readings.size(root, pattern), self._size_words(root, pattern)))
         if not fields:
-            names = ", ".join(f'"{noun.many}"' for noun in self.context.nouns.values())
+            names = ", ".join(f'"{root}"' for root in self.context.hidden)
             fields.append(("hidden", f"[{names}]", "the names of what can be looked up"))
         told = "; ".join(f'"{name}", {words}' for name, _, words in fields)
-        returns = f"JSON object with {told}."
         values = ", ".join(f'"{name}": {value}' for name, value, _ in fields)
+        if len(values) > _LONGEST_LINE:
+            values = "\n    " + ",\n    ".join(f'"{name}": {value}' for name, value, _ in fields) + ",\n"
+            told = ";\n    ".join(f'"{name}", {words}' for name, _, words in fields)
+        returns = f"JSON object with {told}."
         return method_source("Observe", [], "Tell what is known of the task from the start.", returns,
                              self.facts.observed, f"return json.dumps({{{values}}})")
 
@@ -192,17 +197,27 @@ class EnvironmentFile:
     def _tool_method(self, tool) -> str:
         arguments = [(p.name, p.annotation, self._parameter_words(p, tool)) for p in tool.parameters]
         lines = [self.readings.check(p) for p in tool.parameters if p.kind != "index"]
-        result = self.readings.expression(tool.body)
-        lines.append(f"return {'repr' if tool.literal else 'json.dumps'}({result})")
+        lines += self._result_lines(tool.body)
         return method_source(tool.name, arguments, tool.summary, tool.returns, tool.example,
                              "\n".join(line for line in lines if line))
 
+    def _result_lines(self, body) -> list[str]:
+        """Statements that carry out a tool and return its result's text."""
+        if not isinstance(body, Update):
+            return [f"return json.dumps({self.readings.expression(body)})"]
+        targets = ", ".join(self.readings.present(name) for name in body.names)
+        shown = f"[{targets}]" if len(body.names) > 1 else targets
+        return [f"{targets} = {self.readings.expression(body.value)}", f"return json.dumps({shown})"]
+
     def _parameter_words(self, parameter, tool) -> str:
         if parameter.kind == "index":
-            base = re.sub(r"^other_|_\d+$", "", parameter.name).replace("_", " ")
-            first = f"{base[:1].upper()}{base[1:]}, counted from 0."
-            return first if not parameter.name.startswith("other_") else f"Another {base}, counted from 0."
-        return "Key to look under." if parameter.kind == "key" else "Value to use in its place."
+            base = re.sub(r"^other_|_\d+$", "", parameter.name)
+            word = f"position of the {parameter.noun}" if base == "index" and parameter.noun else base.replace("_", " ")
+            first = "other " if parameter.name != base else ""
+            return f"{first}{word}, counted from 0.".capitalize()
+        if parameter.kind == "key":
+            return "Key to look under."
+        return {"compare": "Value to compare with.", "update": "Value to take on."}.get(tool.kind, "Value to work with.")
 
     def _solve(self) -> str:
         source = oracle_source(self.cut, self.facts.remembers, self.facts.wrap)

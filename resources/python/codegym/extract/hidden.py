@@ -5,7 +5,8 @@ gathers such nodes into `ToolCall` nodes, and rendering makes plain Python of bo
 """
 
 import ast
-from dataclasses import dataclass
+import copy
+from dataclasses import dataclass, field
 
 from codegym.extract.shapes import Shape
 
@@ -37,13 +38,26 @@ class Hidden(ast.expr):
         self.args = args
 
     def __deepcopy__(self, memo):
-        import copy
         return Hidden(self.op, self.path, copy.deepcopy(self.args, memo))
 
     @property
     def place(self) -> tuple:
         """What two looks have in common that differ only in their indices."""
         return (self.op, self.path.root, self.path.pattern)
+
+
+class Update(ast.expr):
+    """A statement that gives hidden numbers new values; as an expression it is the new value."""
+
+    _fields = ("value",)
+
+    def __init__(self, names: list[str], value: ast.expr):
+        super().__init__()
+        self.names = names
+        self.value = value
+
+    def __deepcopy__(self, memo):
+        return Update(list(self.names), copy.deepcopy(self.value, memo))
 
 
 class ToolCall(ast.expr):
@@ -57,13 +71,12 @@ class ToolCall(ast.expr):
         self.args = args
 
     def __deepcopy__(self, memo):
-        import copy
         return ToolCall(self.site, copy.deepcopy(self.args, memo))
 
 
 @dataclass
 class Site:
-    """One place in the program where a tool is called."""
+    """One place in the program where a tool is called; `constants` follow the call's own arguments."""
 
     body: ast.expr
     arguments: list[ast.expr]
@@ -73,11 +86,12 @@ class Site:
     target: str = ""
     tool: object = None
     key: str = ""
+    constants: list[ast.expr] = field(default_factory=list)
 
 
 def contains_hidden(node: ast.AST) -> bool:
-    """Whether the expression looks at hidden data anywhere."""
-    return any(isinstance(inner, Hidden) for inner in ast.walk(node))
+    """Whether the expression looks at hidden data, or changes it, anywhere."""
+    return any(isinstance(inner, (Hidden, Update)) for inner in ast.walk(node))
 
 
 def load(name: str) -> ast.Name:

@@ -6,8 +6,9 @@ coarse: whole conditions, choices, sums over elements, and helper functions.
 
 import ast
 import copy
+import itertools
 
-from codegym.extract.hidden import Hidden, Site, ToolCall, contains_hidden
+from codegym.extract.hidden import Hidden, Site, ToolCall, Update, contains_hidden
 from codegym.extract.purity import SCALAR_CALLS, is_pure
 from codegym.extract.scope import names_used, target_names
 
@@ -40,8 +41,10 @@ class Lifter(ast.NodeTransformer):
         if isinstance(node, ast.stmt):
             return self._statement(node)
         if isinstance(node, ast.expr) and contains_hidden(node):
-            if isinstance(node, Hidden) or self._is_liftable(node):
+            if isinstance(node, (Hidden, Update)) or self._is_liftable(node):
                 return self._lift(node)
+            if isinstance(node, ast.BoolOp) and self.granularity == "coarse":
+                node = _joined_questions(node)
         return super().generic_visit(node)
 
     def _statement(self, node: ast.stmt):
@@ -77,11 +80,15 @@ class Lifter(ast.NodeTransformer):
         helpers = self.helpers if self.granularity == "coarse" else set()
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id not in SCALAR_CALLS | helpers:
             return False
+        if isinstance(node, ast.BoolOp) and not all(contains_hidden(value) for value in node.values):
+            return False
         return is_pure(node, helpers) and self._asks_more_than_a_look(node) \
             and body_key(self._abstract(node).body) not in self.banned
 
     def _asks_more_than_a_look(self, node) -> bool:
-        """`tuple(<look>)` only restores a type: that is no question of its own."""
+        """`tuple(<look>)` only restores a type, and `<size> + 1` is the agent's to work out."""
+        if all(inner.op == "size" for inner in ast.walk(node) if isinstance(inner, Hidden)):
+            return False
         return not (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tuple", "list")
                     and len(node.args) == 1 and isinstance(node.args[0], Hidden))
 
@@ -94,6 +101,15 @@ class Lifter(ast.NodeTransformer):
     def _abstract(self, node: ast.expr) -> Site:
         abstraction = _Abstraction(self.context, node, deep=not isinstance(node, Hidden))
         return Site(abstraction.body, abstraction.arguments, abstraction.roles, *self.line, target=self.target)
+
+
+def _joined_questions(node: ast.BoolOp) -> ast.BoolOp:
+    """`own and ask and ask` as `own and (ask and ask)`: neighbouring questions can be one tool."""
+    values: list[ast.expr] = []
+    for hidden, run in itertools.groupby(node.values, key=contains_hidden):
+        run = list(run)
+        values += [ast.BoolOp(op=node.op, values=run)] if hidden and 1 < len(run) < len(node.values) else run
+    return ast.copy_location(ast.BoolOp(op=node.op, values=values), node)
 
 
 class _Abstraction:
@@ -113,6 +129,8 @@ class _Abstraction:
         if isinstance(node, Hidden):
             args = [self._index(argument, role) for argument, role in zip(node.args, self._roles(node))]
             return Hidden(node.op, node.path, args)
+        if isinstance(node, Update):
+            return Update(node.names, self._split(node.value))
         inside = contains_hidden(node) or names_used(node) & self.bound
         if isinstance(node, ast.expr) and not inside:
             return self._own(node, "value")
@@ -161,6 +179,8 @@ class _Abstraction:
             return node
         if isinstance(node, ast.Name) and node.id in self.context.known_to_tools():
             return node
+        if isinstance(node, (ast.BinOp, ast.Attribute)) and names_used(node) <= {"math"}:
+            return node
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "range":
             return self._range(node)
         return self._parameter(node, role)
@@ -198,6 +218,8 @@ def body_key(body: ast.AST, constants: bool = True) -> str:
     for node in ast.walk(body):
         if isinstance(node, Hidden):
             parts.append(f"H{node.place}")
+        elif isinstance(node, Update):
+            parts.append(f"U{node.names}")
         elif isinstance(node, ast.Constant):
             parts.append(f"C{node.value!r}" if constants else f"C{type(node.value).__name__}")
         elif isinstance(node, ast.Name):

@@ -4,18 +4,21 @@ import ast
 import builtins
 import re
 
-from codegym.extract.hidden import Hidden
+from codegym.extract.hidden import Hidden, Update
 
 _COMPARED = {ast.Gt: "Above", ast.Lt: "Below", ast.GtE: "AtLeast", ast.LtE: "AtMost", ast.Eq: "EqualTo",
              ast.NotEq: "DifferentFrom", ast.In: "OneOf", ast.NotIn: "NoneOf", ast.Is: "Exactly", ast.IsNot: "Not"}
 _METHODS = {"isdigit": "Digit", "isalpha": "Letter", "isalnum": "LetterOrDigit", "isupper": "Uppercase",
-            "islower": "Lowercase", "isspace": "Space", "isnumeric": "Digit", "isdecimal": "Digit"}
+            "islower": "Lowercase", "isspace": "Space", "startswith": "StartingWith", "endswith": "EndingWith", "isnumeric": "Digit", "isdecimal": "Digit"}
 _SIGNS = {"(": "OpeningParenthesis", ")": "ClosingParenthesis", "[": "OpeningBracket", "]": "ClosingBracket",
           "{": "OpeningBrace", "}": "ClosingBrace", " ": "Space", "-": "Minus", "+": "Plus", "*": "Star", ".": "Dot",
           ",": "Comma", "#": "Hash", "/": "Slash", "_": "Underscore", "?": "QuestionMark", ":": "Colon", "@": "At"}
 _NUMBERS = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
 _CALCULATED = {ast.Add: "Sum", ast.Sub: "Difference", ast.Mult: "Product", ast.Div: "Quotient",
                ast.FloorDiv: "Quotient", ast.Mod: "Remainder", ast.BitXor: "Combination", ast.Pow: "Power"}
+_CHANGED = {ast.Add: "Increase", ast.Sub: "Decrease", ast.Mult: "Multiply", ast.Div: "Divide", ast.FloorDiv: "Divide",
+            ast.Mod: "Reduce", ast.RShift: "Halve", ast.LShift: "Double"}
+_ACCUMULATED = {ast.Add: "Add", ast.Sub: "Subtract", ast.Mult: "MultiplyBy"}
 _VOWELS = frozenset("aeiou")
 
 
@@ -44,12 +47,24 @@ class Namer:
     def _wanted(self, kind, body, target) -> str:
         if isinstance(body, Hidden):
             return self._look(body)
+        if isinstance(body, Update):
+            return self._change(body)
         if kind == "compare":
             return self._question(body)
         if isinstance(body, ast.Call) and isinstance(body.func, ast.Name) and body.func.id not in dir(builtins):
             return self._helper(body.func.id)
+        added = self._accumulation(body)
+        if added:
+            return added
         word = pascal(target) if len(target) > 2 else ""
         return f"Compute{word}" if word else "Get" + self._calculated(body)
+
+    def _accumulation(self, body) -> str:
+        """AddPrice for `total + <price>`, where total is the agent's."""
+        if isinstance(body, ast.BinOp) and isinstance(body.left, ast.Name) and isinstance(body.right, Hidden) \
+                and type(body.op) in _ACCUMULATED and getattr(body.left, "is_parameter", False):
+            return _ACCUMULATED[type(body.op)] + self._element(body.right)
+        return ""
 
     @staticmethod
     def _helper(function: str) -> str:
@@ -72,6 +87,15 @@ class Namer:
         fields = [mark for mark in node.path.pattern if mark != "*"]
         ending = self.context.field_word(node.path.root, fields[0]) if fields else ""
         return pascal(noun.one) + pascal(ending)
+
+    @staticmethod
+    def _change(body: Update) -> str:
+        names = "And".join(map(pascal, body.names))
+        if not any(isinstance(inner, Hidden) for inner in ast.walk(body.value)):
+            return f"Set{names}"
+        if len(body.names) == 1 and isinstance(body.value, ast.BinOp):
+            return _CHANGED.get(type(body.value.op), "Update") + names
+        return f"Update{names}"
 
     def _question(self, body) -> str:
         if isinstance(body, ast.Compare) and len(body.ops) == 1:
@@ -155,7 +179,7 @@ class Namer:
     def _operand(self, node) -> str:
         if isinstance(node, ast.Constant):
             return self._constant(node)
-        if isinstance(node, ast.Name) and not re.fullmatch(r"P\d+", node.id):
+        if isinstance(node, ast.Name) and not getattr(node, "is_parameter", False):
             return pascal(node.id)
         return ""
 

@@ -1,6 +1,6 @@
 """What to call an input's elements: heights -> height, grid -> cell, s -> character."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegym.extract.shapes import Shape
 
@@ -13,7 +13,7 @@ _ELEMENTS = {
     "maze": "cell", "field": "cell", "graph": "node entry", "adj": "neighbor entry", "edges": "edge", "tuple": "item",
     "dict": "entry", "d": "entry", "dictionary": "entry", "test_list": "element", "test_tup": "item", "lines": "line",
     "people": "person", "children": "child", "indices": "index", "vertices": "vertex", "matrices": "matrix",
-    "boxes": "box", "men": "man", "feet": "foot", "teeth": "tooth", "input_string": "character", "sentence": "character",
+    "boxes": "box", "men": "man", "feet": "foot", "input_string": "character", "sentence": "character",
     "word": "letter", "tree": "node", "root": "node", "series": "value", "bus": "bus", "status": "status",
 }
 _PLURAL = {"person": "people", "child": "children", "index": "indices", "vertex": "vertices", "matrix": "matrices"}
@@ -36,7 +36,7 @@ class Noun:
             base = ("row_count", "column_count", "depth_count")[min(len(pattern), 2)]
             return base if self.alone else f"{self.root}_{base}"
         if self.is_text:
-            return "length" if self.alone else f"{self.root}_length"
+            return "length" if self.alone else f"{self.root}_length".lower()
         word = self.one.replace(" ", "_")
         return f"{word}_count" if not pattern else f"{word}_size"
 
@@ -52,7 +52,7 @@ class Noun:
         if self.is_grid and depth <= 2:
             return ["row", "column"][:depth]
         if self.is_text:
-            return ["position"]
+            return ["position"][:depth]
         return (["index"] + ["inner_index"] * (depth > 1) + [f"index_{n}" for n in range(3, depth + 1)])[:depth]
 
 
@@ -62,6 +62,20 @@ def noun_for(root: str, shape: Shape, alone: bool) -> Noun:
     is_grid = shape.kind in ("list", "tuple") and shape.item is not None and shape.item.kind in ("list", "tuple")
     one = root if shape.is_leaf else _element_word(root, is_grid, is_text)
     return Noun(root, one, plural(one), is_grid, is_text, alone)
+
+
+def nouns_for(shapes: dict[str, Shape]) -> dict[str, Noun]:
+    """Words for all hidden inputs; inputs whose elements would have one name get their own in front."""
+    nouns = {root: noun_for(root, shape, len(shapes) == 1) for root, shape in shapes.items()}
+    ones = [noun.one for noun in nouns.values()]
+    for root, noun in nouns.items():
+        if ones.count(noun.one) > 1 or (len(shapes) > 1 and noun.one in _GENERIC and not shapes[root].is_leaf):
+            one = f"{root.replace('_', ' ')} {noun.one}".lower()
+            nouns[root] = replace(noun, one=one, many=plural(one))
+    return nouns
+
+
+_GENERIC = frozenset({"cell", "element", "entry", "value", "character", "letter", "item", "field", "number"})
 
 
 def _element_word(root: str, is_grid: bool, is_text: bool) -> str:

@@ -4,6 +4,7 @@ import ast
 import copy
 
 from codegym.extract.hidden import Hidden
+from codegym.extract.tidy import tidy
 
 _CHECKS = {
     frozenset({"int"}): ("type({0}) is not int", "a whole number"),
@@ -25,13 +26,17 @@ class Readings:
 
     def expression(self, body: ast.expr) -> str:
         """A tool's body as Python over self."""
-        return ast.unparse(ast.fix_missing_locations(_InTool(self).visit(copy.deepcopy(body))))
+        return tidy(ast.unparse(ast.fix_missing_locations(_InTool(self).visit(copy.deepcopy(body)))))
 
     def size(self, root: str, pattern: tuple) -> str:
         """The size of an input, or of one row where all rows are alike."""
         if not pattern:
             return f"len(self.{root})"
         return f"len(self.{root}[0]) if self.{root} else 0"
+
+    def present(self, root: str) -> str:
+        """The attribute that holds an input, or its present value where the task changes it."""
+        return f"self.{root}_now" if root in self.context.changing else f"self.{root}"
 
     def accessor(self, node: Hidden) -> str:
         """The name of the private method that reads this place."""
@@ -134,7 +139,7 @@ class _InTool(ast.NodeTransformer):
     def visit_Hidden(self, node: Hidden):
         arguments = [self.visit(argument) for argument in node.args]
         if node.op == "read" and not node.path.pattern:
-            return ast.parse(f"self.{node.path.root}", mode="eval").body
+            return ast.parse(self.readings.present(node.path.root), mode="eval").body
         function = ast.Attribute(value=ast.Name(id="self", ctx=ast.Load()), attr=self.readings.accessor(node),
                                  ctx=ast.Load())
         return ast.Call(func=function, args=arguments, keywords=[])

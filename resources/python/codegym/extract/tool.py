@@ -3,6 +3,8 @@
 import ast
 from dataclasses import dataclass, field
 
+from codegym.extract.hidden import Hidden
+
 
 @dataclass
 class Parameter:
@@ -11,7 +13,7 @@ class Parameter:
     name: str
     kind: str
     types: set[str] = field(default_factory=set)
-    low: float | None = None
+    noun: str = ""
 
     @property
     def annotation(self) -> str:
@@ -37,13 +39,11 @@ class Tool:
     returns: str = ""
     example: str | None = None
     keys: set[str] = field(default_factory=set)
-    literal: bool = False
 
     @property
     def grounded(self) -> bool:
         """Whether the result depends on hidden data."""
-        from codegym.extract.hidden import contains_hidden
-        return contains_hidden(self.body)
+        return any(isinstance(inner, Hidden) for inner in ast.walk(self.body))
 
     def signature(self) -> str:
         """Name and parameters as documentation writes them."""

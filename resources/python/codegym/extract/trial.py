@@ -40,6 +40,7 @@ class Trial:
     failure: str = ""
     failed_tool: str = ""
     repeats: bool = False
+    idle: bool = False
     observed: str = "{}"
     done_example: str = ""
     traces: list[list[tuple[str, str]]] = field(default_factory=list)
@@ -79,7 +80,20 @@ def _extent(value) -> int:
     return len(value) if isinstance(value, str) else 4 * len(value)
 
 
-def run_trial(source: str, name: str, configurations: list[dict], answers: list[str]) -> Trial:
+def _asks_again(trace, updates: frozenset) -> bool:
+    """Whether a call is repeated although nothing changed since."""
+    asked: set[str] = set()
+    for action, _ in trace:
+        if action in asked:
+            return True
+        asked.add(action)
+        if json.loads(action)["name"] in updates:
+            asked.clear()
+    return False
+
+
+def run_trial(source: str, name: str, configurations: list[dict], answers: list[str],
+              updates: frozenset = frozenset()) -> Trial:
     """Run solve() and get_ref_answer() on each configuration and compare both with the original's answer."""
     trial = Trial()
     ensure_gymnasium()
@@ -91,13 +105,13 @@ def run_trial(source: str, name: str, configurations: list[dict], answers: list[
         trial.failure = f"does not load: {type(error).__name__}: {error}"
         return trial
     for configuration, answer in zip(configurations, answers):
-        trial.failure = _run_one(getattr(module, name), module, configuration, answer, trial)
+        trial.failure = _run_one(getattr(module, name), module, configuration, answer, trial, updates)
         if trial.failure:
             break
     return trial
 
 
-def _run_one(environment_class, module, configuration, answer, trial) -> str:
+def _run_one(environment_class, module, configuration, answer, trial, updates) -> str:
     trace: list[tuple[str, str]] = []
     module.json.calls = 0
     try:
@@ -115,7 +129,7 @@ def _run_one(environment_class, module, configuration, answer, trial) -> str:
         action, refused = next((pair for pair in reversed(trace) if pair[1].startswith("Error: ")), ("", ""))
         trial.failed_tool = json.loads(action)["name"] if action else ""
         return f"{type(error).__name__}: {error} {refused}"
-    return _judge(environment, result, reference, answer, trace, trial, module.json.calls)
+    return _judge(environment, result, reference, answer, trace, trial, module.json.calls, updates)
 
 
 def _watch(environment, trace, recorder) -> None:
@@ -139,7 +153,7 @@ def _better_example(known: str | None, text: str) -> str:
     return text if known in (None, '""', "[]", "null", "0") else known
 
 
-def _judge(environment, result, reference, answer, trace, trial, asked) -> str:
+def _judge(environment, result, reference, answer, trace, trial, asked, updates) -> str:
     try:
         if canonical(reference) != answer:
             return "get_ref_answer() differs from the original"
@@ -148,6 +162,7 @@ def _judge(environment, result, reference, answer, trace, trial, asked) -> str:
     if not environment.finished or environment.reward != 1 or not isinstance(result, str):
         return f"solve() submits a wrong answer: {str(result)[:120]}"
     trial.repeats |= len({action for action, _ in trace}) < asked
+    trial.idle |= _asks_again(trace, updates)
     trial.rounds.append(environment.step_count)
     trial.traces.append(trace)
     if len(trial.traces) == 1:

@@ -1,5 +1,6 @@
 """Names what the sandbox is about to refuse. It reports and defends nothing: the kernel does that."""
 
+import inspect
 import os
 import sys
 
@@ -43,7 +44,8 @@ def install(readable: tuple[str, ...], foreign_file: str, report) -> None:
 
 def _refusal(event: str, arguments: tuple, readable: tuple[str, ...], foreign_file: str) -> str:
     if event == "sys._getframe":
-        return _peeks(arguments and arguments[0], foreign_file)
+        # Standard modules look at frames as well; foreign code has no business there.
+        return "look into the recorder" if _caller() == foreign_file else ""
     if event == "object.__getattr__":
         return "look into the recorder" if arguments[1] == "tb_frame" and _caller() == foreign_file else ""
     path = arguments[0]
@@ -63,15 +65,9 @@ def _writes(arguments: tuple) -> bool:
     return isinstance(flags, int) and bool(flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
 
 
-def _peeks(frame, foreign_file: str) -> str:
-    """Standard modules look at frames as well; what counts is foreign code that reaches out of its own file."""
-    if frame is None or _caller() != foreign_file:
-        return ""
-    return "look into the recorder" if frame.f_code.co_filename.startswith("<codegym.") else ""
-
-
 def _caller() -> str:
+    """The file whose code asked, directly or through inspect."""
     frame = sys._getframe(1)
-    while frame and frame.f_code.co_filename == _OWN_FILE:
+    while frame and frame.f_code.co_filename in (_OWN_FILE, inspect.__file__):
         frame = frame.f_back
     return frame.f_code.co_filename if frame else ""

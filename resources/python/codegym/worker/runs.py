@@ -57,7 +57,7 @@ def serve(channel, header: dict, sections: list[bytes]) -> None:
             else:
                 found = found or environment.environment_class(environment.execute(source), header["class"])
                 _KINDS[spec["kind"]](found, configuration, further, spec, outcome)
-        report(channel, index, outcome)
+        report(channel, index, outcome, header["output"])
 
 
 @contextlib.contextmanager
@@ -163,7 +163,9 @@ def self_test(source: bytes) -> None:
 _KINDS = {"oracle": oracle, "calls": calls, "reference-answer": reference_answer}
 
 
-def report(channel, index: int, outcome: Outcome) -> None:
+def report(channel, index: int, outcome: Outcome, limit: int) -> None:
+    if sum(len(text) for step in outcome.steps for text in step) > limit:
+        outcome.end, outcome.detail, outcome.steps = "output-exceeded", "its steps are longer than it may report", []
     step_texts = [as_bytes(text) for step in outcome.steps for text in step]
     channel.say(
         {"type": "run", "index": index, "end": outcome.end, "rounds": outcome.rounds, "done": bool(outcome.done),

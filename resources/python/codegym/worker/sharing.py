@@ -150,6 +150,8 @@ def _only_read(function: ast.FunctionDef, name: str) -> bool:
             allowed.add(id(node.value))
         elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load) and isinstance(node.value, ast.Name):
             allowed.add(id(node.value))
+        elif isinstance(node, (ast.For, ast.comprehension)):
+            allowed.add(id(node.iter))
         elif isinstance(node, ast.Compare):
             allowed.update(id(other) for other in node.comparators)
         elif isinstance(node, (ast.If, ast.BoolOp, ast.IfExp)):

@@ -22,7 +22,7 @@ def serve(channel, header: dict, sections: list[bytes]) -> None:
             names = environment.execute(source)
             answer = _answer(names, as_text(entry_point), adapter, as_text(configuration))
             runs.set_answer(outcome, plain(answer))
-        runs.report(channel, index, outcome)
+        runs.report(channel, index, outcome, header["output"])
 
 
 def _answer(names: dict, entry_point: str, adapter: bytes, configuration: str):

@@ -31,9 +31,10 @@ def own_inputs(problem: dict, program, original, models: dict) -> Own:
         own.values += [(values, "test") for values in recorded]
         own.findings += [_finding("test-failed", "warning", f"A test of the problem fails: {text[:160]}")
                          for text in failures[:3]]
-    for text in (problem.get("statement") or "", first_docstring(program), problem["solution"]):
-        for positional, named, result in called_examples(text, program.entry.name):
-            _add_called(own, program, original, positional, named, result, defaults)
+    texts = (problem.get("statement") or "", first_docstring(program), problem["solution"])
+    calls = {repr(found): found for text in texts for found in called_examples(text, program.entry.name)}
+    for positional, named, result in calls.values():
+        _add_called(own, program, original, positional, named, result, defaults)
     if not own.values:
         block_inputs(problem.get("statement") or "", program, original, own, models)
     return own

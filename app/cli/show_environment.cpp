@@ -1,0 +1,109 @@
+#include "app/cli/show.h"
+
+#include "app/cli/describe.h"
+#include "app/cli/lookup.h"
+#include "core/workspace/environments.h"
+#include "core/workspace/findings.h"
+#include "core/workspace/verdicts.h"
+
+namespace codegym::cli {
+
+namespace {
+
+struct ShownEnvironment {
+    Environment environment;
+    EnvironmentRow row;
+    std::optional<EnvironmentVerdict> verdict;
+    QList<Finding> findings;
+};
+
+Result<ShownEnvironment> readEnvironment(Connection& connection, const QString& id, const Conditions& now)
+{
+    const Result<RowId> row = environmentByTypedId(connection, id);
+    if (!row)
+        return row.error();
+    Result<Environment> environment = environmentAt(connection, *row);
+    const Result<QList<EnvironmentRow>> rows = environmentRows(connection, {*row}, now);
+    Result<std::optional<EnvironmentVerdict>> verdict = environmentVerdict(connection, *row);
+    Result<QList<Finding>> found = findings(connection, {SubjectKind::Environment, *row});
+    if (!environment || !rows)
+        return environment ? rows.error() : environment.error();
+    if (!verdict || !found)
+        return verdict ? found.error() : verdict.error();
+    return ShownEnvironment {*std::move(environment), rows->value(0), *std::move(verdict), *std::move(found)};
+}
+
+JsonLine shownEnvironmentJson(const ShownEnvironment& read, bool withSource)
+{
+    const Environment& environment = read.environment;
+    JsonLine line = environmentJson(read.row);
+    line.textOrNull("problem", environment.problemCodeId).textOrNull("parent", environment.parentId);
+    line.text("revision", environment.revision.hash.toHex()).textOrNull("task_text", environment.task);
+    line.raw("tool_list", toolsJson(environment.revision.tools))
+        .raw("finding_list", findingsJson(read.findings));
+    line.raw("metrics",
+        environment.extraction.metrics.isEmpty() ? QByteArray("null") : environment.extraction.metrics);
+    read.verdict ? line.object("conditions", conditionsJson(read.verdict->conditions))
+                 : line.null("conditions");
+    if (withSource)
+        line.text("code", environment.revision.source);
+    return line;
+}
+
+/// {"decision_share": 0.9, …} as "decision_share 0.9, …".
+QString metricsLine(const QByteArray& metrics)
+{
+    QString line = displayLine(metrics, 1000);
+    line.remove(u'{').remove(u'}').remove(u'"');
+    return line.replace(QStringLiteral(": "), QStringLiteral(" "));
+}
+
+void printEnvironment(Output& output, const ShownEnvironment& read)
+{
+    const Environment& environment = read.environment;
+    const EnvironmentRow& row = read.row;
+    output.text(displayLine(environment.key.id()));
+    field(output, Words::tr("Problem"), environment.problemCodeId);
+    field(output, Words::tr("From"), originLine(environment.origin));
+    field(output, Words::tr("Made by"),
+        originName(environment.madeBy)
+            + (row.granularity.isEmpty() ? QString()
+                                         : Words::tr(", %1 cut").arg(QString::fromLatin1(row.granularity))));
+    field(output, Words::tr("Revision"), QString::fromLatin1(environment.revision.hash.toHex()));
+    field(
+        output, Words::tr("Verdict"), QString::fromLatin1(validityName(row.validity)) + staleNote(row.stale));
+    if (read.verdict) {
+        field(output, Words::tr("Tests"), Words::tr("%1 of %2 passed").arg(row.passed).arg(row.tests));
+        field(output, Words::tr("With"), conditionsLine(read.verdict->conditions));
+    }
+    field(output, Words::tr("Tasks"), QString::number(row.tasks));
+    field(output, Words::tr("Rounds"), roundsLine(row.roundsMin, row.roundsMedian, row.roundsMax));
+    field(output, Words::tr("Metrics"), metricsLine(environment.extraction.metrics));
+    output.text(u'\n' + Words::tr("Tools"));
+    for (const Tool& tool : environment.revision.tools)
+        output.text(QStringLiteral("  %1%2").arg(displayLine(tool.name), displayLine(tool.signature))
+            + (tool.documented ? QString() : Words::tr("  – not fully documented")));
+    findingBlock(output, read.findings);
+    block(output, Words::tr("Task"), environment.task);
+}
+
+} // namespace
+
+Result<ExitCode> showEnvironment(Invocation& call, Workspace& workspace)
+{
+    const Result<ShownEnvironment> read = workspace.read([&](Connection& connection) {
+        return readEnvironment(connection, call.argument(2), call.conditions());
+    });
+    if (!read)
+        return read.error();
+    Output& output = call.output();
+    if (call.isSet(QStringLiteral("source")) && !output.json()) {
+        output.raw(read->environment.revision.source);
+        return Done;
+    }
+    output.object(shownEnvironmentJson(*read, call.isSet(QStringLiteral("source"))));
+    printEnvironment(output, *read);
+    return Done;
+}
+
+} // namespace codegym::cli

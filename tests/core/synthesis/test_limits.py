@@ -1,0 +1,40 @@
+import time
+import unittest
+
+import support  # noqa: F401
+from codegym.limits import TimeLimit, time_limit
+
+
+class Limits(unittest.TestCase):
+    def test_endless_loop_ends(self):
+        begun = time.monotonic()
+        with self.assertRaises(TimeLimit):
+            with time_limit(0.05):
+                while True:
+                    pass
+        self.assertLess(time.monotonic() - begun, 1)
+
+    def test_a_bare_except_does_not_swallow_it(self):
+        def stubborn():
+            while True:
+                try:
+                    while True:
+                        pass
+                except:  # noqa: E722 - what foreign code does
+                    return "swallowed"
+
+        with self.assertRaises(TimeLimit):
+            with time_limit(0.05):
+                stubborn()
+
+    def test_no_alarm_stays_behind(self):
+        with time_limit(0.05):
+            pass
+        time.monotonic()
+        end = time.monotonic() + 0.1
+        while time.monotonic() < end:
+            pass
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,2 @@
+def deed(place):
+    return str(len(str(10**10**8)))

@@ -1,0 +1,7 @@
+def deed(place):
+    while True:
+        try:
+            while True:
+                pass
+        except:  # noqa: E722
+            pass

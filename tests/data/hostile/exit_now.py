@@ -1,0 +1,5 @@
+import os
+
+
+def deed(place):
+    os._exit(0)

@@ -1,0 +1,2 @@
+def deed(place):
+    return "x" * (place["megabytes"] << 14)

@@ -1,0 +1,7 @@
+import os
+import signal
+
+
+def deed(place):
+    os.kill(place["sibling"], signal.SIGTERM)
+    return "done"

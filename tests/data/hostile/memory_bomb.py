@@ -1,0 +1,2 @@
+def deed(place):
+    return "done" if b"x" * place["bytes"] else ""

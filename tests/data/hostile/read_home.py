@@ -1,0 +1,3 @@
+def deed(place):
+    with open(place["secret"]) as secret:
+        return "done" if secret.read() else "empty"

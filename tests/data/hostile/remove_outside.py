@@ -1,0 +1,6 @@
+import os
+
+
+def deed(place):
+    os.remove(place["victim"])
+    return "done"
