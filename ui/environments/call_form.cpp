@@ -140,7 +140,9 @@ void CallForm::prefill()
 {
     const int tool = m_tool->currentIndex();
     const bool there = tool >= 0 && tool < m_tools.size();
-    m_signature->setText(there ? displayLine(m_tools[tool].signature, 200) : QString());
+    const bool takesSome = there && !toolParameters(m_tools[tool].signature).isEmpty();
+    m_signature->setText(takesSome ? displayLine(m_tools[tool].signature, 200) : QString());
+    m_signature->setVisible(takesSome);
     m_parameters->setPlainText(there ? displayText(prefilledParameters(m_tools[tool].signature)) : QString());
 }
 

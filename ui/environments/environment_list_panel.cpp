@@ -21,6 +21,12 @@ namespace {
 
 enum State { All, Valid, Invalid, Failed, NotRun, Stale, WithFindings, Trainable };
 
+/// Nearly every name ends in "Env"; in a list of nothing else it says nothing.
+QString shortName(const ByteText& name)
+{
+    return displayLine(name.endsWith("Env") && name.size() > 3 ? name.chopped(3) : name);
+}
+
 QString listTip(const EnvironmentRow& row)
 {
     QStringList lines {displayLine(row.key.id()), validityPill(row).text};
@@ -33,7 +39,7 @@ QList<TableColumn<EnvironmentRow>> listColumns()
 {
     return {
         {EnvironmentListPanel::tr("Environment"), Qt::AlignLeft,
-            [](const EnvironmentRow& row) { return displayLine(row.key.name); }, {}, listTip},
+            [](const EnvironmentRow& row) { return shortName(row.key.name); }, {}, listTip},
         {EnvironmentListPanel::tr("State"), Qt::AlignRight, {}, validityPill, listTip},
     };
 }

@@ -58,7 +58,7 @@ void EnvironmentsPage::buildLayout(UiState& state)
     splitter->addWidget(m_list);
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
-    state.rememberSplitter(QStringLiteral("environments"), splitter, {236, 1100});
+    state.rememberSplitter(QStringLiteral("environments"), splitter, {250, 1100});
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_nothing);
     auto* layout = new QVBoxLayout(this);

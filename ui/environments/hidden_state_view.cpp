@@ -44,6 +44,14 @@ QList<TableColumn<StateLine>> stateColumns()
     };
 }
 
+/// What the task is about comes first, bookkeeping after it, and last the constants that number the tools.
+int rankOf(const ByteText& name)
+{
+    if (name == "func_mapping" || (name == name.toUpper() && name != name.toLower()))
+        return 2;
+    return name.startsWith('_') || name == "step_count" ? 1 : 0;
+}
+
 /// Lines that changed stand on a tint.
 class StateModel : public ListTableModel<StateLine> {
 public:
@@ -77,6 +85,8 @@ QList<StateLine> stateLines(const QByteArray& state, const QList<ByteText>& chan
             line.before = before->value;
         lines.append(line);
     }
+    std::stable_sort(lines.begin(), lines.end(),
+        [](const StateLine& a, const StateLine& b) { return rankOf(a.name) < rankOf(b.name); });
     return lines;
 }
 

@@ -104,7 +104,11 @@ QWidget* Playground::buildSteps()
     connect(m_stepTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Playground::showChosenStep);
     auto* split = new QSplitter(Qt::Vertical);
     split->addWidget(m_stepTable);
-    split->addWidget(m_observation);
+    auto* below = new QWidget;
+    auto* margins = new QVBoxLayout(below);
+    margins->setContentsMargins(12, 8, 12, 12);
+    margins->addWidget(m_observation);
+    split->addWidget(below);
     m_context.state.rememberSplitter(QStringLiteral("playgroundSteps"), split, {180, 110});
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);

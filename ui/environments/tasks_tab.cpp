@@ -70,7 +70,7 @@ TasksTab::TasksTab(const PageContext& context, Queries& queries, const Condition
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PillDelegate(m_table));
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    setUpTable(m_table, context.state, QStringLiteral("environmentTasks"), {160, 320, 110, 80, 90, 70, 100, 200});
+    setUpTable(m_table, context.state, QStringLiteral("environmentTasks"), {160, 320, 110, 84, 108, 76, 110, 200});
     m_table->setSortingEnabled(true);
     m_table->setToolTip(tr("Return shows the oracle's run"));
     auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);

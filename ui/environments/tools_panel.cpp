@@ -77,6 +77,7 @@ ToolsPanel::ToolsPanel(QWidget* parent)
     m_list->setModel(m_model);
     dressToolList(m_list);
     m_documentation->setObjectName(QStringLiteral("toolDocumentationView"));
+    m_documentation->setPlaceholderText(tr("Tools are read from the source when the environment is verified."));
     m_documentation->setAccessibleName(tr("Documentation as the agent sees it"));
     auto* below = new QWidget;
     auto* caption = new QLabel(tr("As the agent sees it"));
