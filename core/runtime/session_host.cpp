@@ -79,7 +79,10 @@ void SessionHost::startChild()
     // The child outlives the caller's handle until it is seen to go.
     const auto self = shared_from_this();
     task.heard = [self](const Frame& frame, const ByteText& note) { return self->hear(frame, note); };
-    task.ended = [self](const ChildEnd& end) { self->lost(end); };
+    task.ended = [self, generation = ++m_generation](const ChildEnd& end) {
+        if (generation == self->m_generation)
+            self->lost(end);
+    };
     m_child = m_scheduler.submit(m_scheduler.newRequester(), std::move(task));
 }
 
@@ -121,7 +124,10 @@ void SessionHost::rebuild(StepOutcome outcome)
         m_diverged = m_diverged || outcome.observation != m_committed[m_replayed - 1].observation;
     const Request& request = m_requests.head();
     if (!outcome.ok() && m_replayed == 0) {
+        // Nothing was opened: this child is about to leave, and the next request starts another.
         m_replayed = -1;
+        m_child = 0;
+        ++m_generation;
         return answer(std::move(outcome));
     }
     if (m_replayed < m_committed.size())

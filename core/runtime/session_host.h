@@ -43,6 +43,7 @@ private:
     SessionSpec m_spec;
     ChildScheduler& m_scheduler;
     quint64 m_child = 0; ///< 0: none is running.
+    int m_generation = 0; ///< Of the child: what an earlier one's end says is of no interest.
     QList<Step> m_committed; ///< The durable record: a snapshot in the child is a shortcut.
     QQueue<Request> m_requests; ///< The first is under way if m_busy.
     bool m_busy = false;

@@ -74,8 +74,12 @@ WorkerProcess::WorkerProcess(const WorkerSetup& setup, int hashSeed, QObject* pa
 WorkerProcess::~WorkerProcess()
 {
     m_dead = true;
-    m_process.kill();
-    m_process.waitForFinished();
+    // The end of its input tells it to end its children and itself; one that does not is ended from outside.
+    m_process.closeWriteChannel();
+    if (!m_process.waitForFinished(500)) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
 }
 
 void WorkerProcess::sendSetup(const WorkerSetup& setup)

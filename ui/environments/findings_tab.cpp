@@ -1,5 +1,6 @@
 #include "ui/environments/findings_tab.h"
 
+#include "core/base/settings.h"
 #include "core/workspace/findings.h"
 #include "ui/shell/dialogs.h"
 #include "ui/widgets/empty_state.h"

@@ -80,6 +80,9 @@ class Worker:
     def _stop(self) -> None:
         for one in self.by_job.values():
             os.kill(one.pid, signal.SIGKILL)
+        for one in self.by_job.values():
+            os.waitpid(one.pid, 0)
+        os._exit(0)
 
     def _obey(self, header: dict, sections: list[bytes]) -> None:
         job = header["job"]

@@ -11,13 +11,17 @@ _REACH = {"easy": 1.0, "medium": 1.5, "hard": 3.0}
 
 
 class Draw:
-    """Draws values with one source of randomness; the same seed draws the same values."""
+    """Draws values with one source of randomness; the same seed draws the same values.
 
-    def __init__(self, rng: random.Random, level: str, growth: float = 1.0, stretch: bool = True):
+    stretch: numbers may leave the range seen; free: lengths may differ where all seen ones are alike.
+    """
+
+    def __init__(self, rng: random.Random, level: str, growth: float = 1.0, stretch: bool = True, free: bool = True):
         self.rng = rng
         self.level = level
         self.growth = growth
         self.stretch = stretch
+        self.free = free
 
     def value(self, model: Model, depth: int = 0):
         """One value; inner containers are smaller than outer ones."""
@@ -71,14 +75,14 @@ class Draw:
     # Containers
 
     def size(self, model, sizes) -> int:
-        """A length for a container: fixed where the examples have one length, else by level."""
-        if model.lengths and len(set(model.lengths)) == 1 and len(model.lengths) > 2:
+        """A length for a container by level; the examples' one length where drawing stays near to them."""
+        if model.lengths and len(set(model.lengths)) == 1 and len(model.lengths) > 2 and not self.free:
             return model.lengths[0]
         low, high = sizes[self.level]
         return max(1, round(self.rng.randint(low, high) * self.growth))
 
     def _list(self, model, depth):
-        if "fixed" in model.flags and depth:
+        if "fixed" in model.flags and (depth or not self.free):
             return self._fixed(model, depth)
         item = model.item
         nested = item is not None and item.kind in ("list", "tuple") and "fixed" not in item.flags
@@ -132,6 +136,9 @@ class Draw:
             columns = fixed.pop()
         cell = model.item.item
         row_type = tuple if model.item.kind == "tuple" else list
+        if "permuted cells" in model.flags:
+            numbers = self.rng.sample(range(1, rows * columns + 1), rows * columns)
+            return [numbers[row * columns:(row + 1) * columns] for row in range(rows)]
         return [row_type(self.value(cell, depth + 2) for _ in range(columns)) for _ in range(rows)]
 
     def _tuple(self, model, depth):

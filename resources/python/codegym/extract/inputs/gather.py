@@ -107,11 +107,27 @@ def _models(program, examples, guessed):
     """Models and relations: learnt from examples, guessed where there is none."""
     if not examples:
         return guessed, guessed_relations(guessed)
+    examples = _alike(examples)
     models = {name: _learnt(guessed[name], [example[name] for example in examples]) for name in program.parameters}
     for name, model in models.items():
         if is_grid(guessed[name]) and model.item is not None:
             model.item.flags.discard("fixed")
     return models, find_relations(examples)
+
+
+def _alike(examples: list[dict]) -> list[dict]:
+    """The largest group of examples whose values are of the same types: `f([1, 2])` beside `f(["a"])`."""
+    groups: dict[str, list[dict]] = {}
+    for example in examples:
+        groups.setdefault(repr({name: _kind(value) for name, value in example.items()}), []).append(example)
+    return max(groups.values(), key=len)
+
+
+def _kind(value, depth: int = 0) -> str:
+    name = {"float": "int", "bool": "bool"}.get(type(value).__name__, type(value).__name__)
+    if isinstance(value, (list, tuple, set)) and value and depth < 2:
+        return f"{name}[{'|'.join(sorted({_kind(item, depth + 1) for item in value}))}]"
+    return name
 
 
 def _learnt(guess: Model, values: list) -> Model:
@@ -125,18 +141,19 @@ def _learnt(guess: Model, values: list) -> Model:
 
 def _draw_until_enough(inputs, seen, original, models, relations, rng, most) -> None:
     """Draw at three levels in turn; where drawings fail too often, draw smaller and nearer to the examples."""
-    profiles = ((True, 1.0), (False, 1.0), (False, 0.6), (False, 0.35))
-    for stretch, growth in profiles:
+    profiles = ((True, True, 1.0), (False, True, 1.0), (False, False, 1.0), (False, False, 0.6), (False, False, 0.35))
+    for stretch, free, growth in profiles:
         trial = Inputs(list(inputs.configurations), inputs.tried, dict(inputs.dropped), inputs.findings)
         fresh = set(seen)
-        _draw_round(trial, fresh, original, models, relations, rng, most, stretch, growth)
+        _draw_round(trial, fresh, original, models, relations, rng, most, (stretch, free, growth))
         if trial.valid >= VALID_SHARE * trial.tried and len(trial.configurations) >= FEWEST:
             break
     inputs.configurations, inputs.tried, inputs.dropped = trial.configurations, trial.tried, trial.dropped
     inputs.last_error = trial.last_error
 
 
-def _draw_round(trial, seen, original, models, relations, rng, most, stretch, growth) -> None:
+def _draw_round(trial, seen, original, models, relations, rng, most, profile) -> None:
+    stretch, free, growth = profile
     attempts = 0
     goal = max(most, FEWEST)
     scale = {level: growth for level in LEVELS}
@@ -144,7 +161,7 @@ def _draw_round(trial, seen, original, models, relations, rng, most, stretch, gr
         level = LEVELS[attempts % 3]
         attempts += 1
         too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
-        draw = Draw(rng, level, scale[level], stretch)
+        draw = Draw(rng, level, scale[level], stretch, free)
         values = {name: draw.value(model) for name, model in models.items()}
         _try(trial, seen, original, restore(values, relations, rng), "generated", level, balance=goal)
         if trial.dropped.get("large", 0) + trial.dropped.get("slow", 0) > too_big:

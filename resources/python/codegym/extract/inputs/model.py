@@ -88,13 +88,13 @@ def _sequences(values, kind) -> Model:
     items = [item for value in values for item in value]
     short = len(set(lengths)) == 1 and 0 < lengths[0] <= 4
     differs = len({type(item) for item in items}) > 1 and not {type(item) for item in items} <= {int, float}
-    if short and (differs or (kind is tuple and len(values) > 1)):
+    if short and differs:
         columns = [learn([value[i] for value in values]) for i in range(lengths[0])]
         numbered = [dict(enumerate(value)) for value in values]
         return Model("record", fields=columns, flags={kind.__name__}, relations=find_relations(numbered))
     model = Model(kind.__name__, lengths=lengths, item=learn(items) if items else Model("int"))
     model.flags |= _regularities(values)
-    if short and len(values) > 2 and all(type(item) in (int, float) for item in items):
+    if short and (len(values) > 2 or kind is tuple) and all(type(item) in (int, float) for item in items):
         model.flags.add("fixed")
         model.fields = [learn([value[i] for value in values]) for i in range(lengths[0])]
         if lengths[0] == 2 and all(value[0] <= value[1] for value in values):
@@ -107,6 +107,11 @@ def _sequences(values, kind) -> Model:
 
 def _regularities(values) -> set[str]:
     flags = set()
+    flat = [sorted(cell for row in value for cell in row) for value in values
+            if all(isinstance(row, list) and all(type(cell) is int for cell in row) for row in value)]
+    if len(flat) == len(values) and all(cells == list(range(1, len(cells) + 1)) for cells in flat) \
+            and sum(map(len, flat)) > 4:
+        flags.add("permuted cells")
     long = [value for value in values if len(value) > 2]
     nested = [value for value in values if value and all(isinstance(item, (list, tuple, str)) for item in value)]
     if nested and len(nested) == len([value for value in values if value]):
