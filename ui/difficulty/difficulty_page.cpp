@@ -269,7 +269,7 @@ void DifficultyPage::showHeadline()
 
 void DifficultyPage::showEmptiness()
 {
-    const Selection& selection = m_kept->selection;
+    const TaskSelection& selection = m_kept->selection;
     m_tableStack->setCurrentIndex(selection.tasks.empty() ? 1 : 0);
     if (!selection.tasks.empty() || selection.funnel.isEmpty())
         return;

@@ -21,7 +21,7 @@ using KeptTaskModel = RowTableModel<KeptTask>;
 /// What the filters came to over which columns; shared with the threads that read from it.
 struct Kept {
     std::shared_ptr<const CurationColumns> columns;
-    Selection selection;
+    TaskSelection selection;
 };
 
 KeptTaskModel* makeKeptTaskModel(Queries& queries, const Conditions& now, QObject* parent);
