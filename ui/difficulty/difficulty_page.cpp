@@ -159,7 +159,9 @@ QTableView* DifficultyPage::makeTaskTable()
     m_table->setAccessibleName(tr("Tasks that the filters keep"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PillDelegate(m_table));
-    setUpTable(m_table, m_context.state, QStringLiteral("difficulty/tasks"), {220, 440, 90, 90, 120});
+    setUpTable(m_table, m_context.state, QStringLiteral("difficulty/tasks"), {220, 440, 90, 90, 112});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(kConfigurationColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -24,6 +24,8 @@ struct Kept {
     TaskSelection selection;
 };
 
+inline constexpr int kConfigurationColumn = 1; ///< The one that may be wide.
+
 KeptTaskModel* makeKeptTaskModel(Queries& queries, const Conditions& now, QObject* parent);
 /// Shows the tasks of a selection, sorted by the table's column.
 void showKept(KeptTaskModel& model, std::shared_ptr<const Kept> kept);

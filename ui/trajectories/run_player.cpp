@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -123,7 +124,9 @@ QWidget* RunPlayer::makeSteps(UiState& state)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new StepDelegate(m_table, PillDelegate::Bar::AtCurrentRow));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    setUpTable(m_table, state, QStringLiteral("trajectories/steps"), {52, 260});
+    setUpTable(m_table, state, QStringLiteral("trajectories/steps"), {52, 260, 150});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(StepModel::Call, QHeaderView::Stretch);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copyCell = new QAction(tr("Copy cell"), m_table);
     auto* copyAll = new QAction(tr("Copy the whole run"), m_table);

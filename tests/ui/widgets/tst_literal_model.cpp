@@ -26,10 +26,12 @@ private Q_SLOTS:
     void keepsTheModelContract()
     {
         LiteralModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setValue(read(R"({"a": [1, [2, 3]], "b": {}, "c": null})"));
+        // From here on the tester opens every level. It does so at a reset too, where it cannot bear fetchMore().
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 3);
-        model.fetchMore(model.index(0, 0));
+        QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+        model.setValue(read("[1, 2]"));
         model.setValue(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }
