@@ -17,9 +17,18 @@ class TimeLimit(BaseException):
 _AGAIN_EVERY_S = 0.1
 
 
-@contextlib.contextmanager
 def time_limit(seconds: float):
-    """Raise TimeLimit out of the block after `seconds`, even where the block caught it."""
+    """A context that raises TimeLimit out of its block after `seconds`, even where the block caught it."""
+    return _limit(seconds, signal.SIGALRM, signal.ITIMER_REAL)
+
+
+def processor_limit(seconds: float):
+    """The same for seconds of processor time: how busy the machine is does not count, waiting does not either."""
+    return _limit(seconds, signal.SIGPROF, signal.ITIMER_PROF)
+
+
+@contextlib.contextmanager
+def _limit(seconds: float, ringing: int, timer: int):
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -30,8 +39,8 @@ def time_limit(seconds: float):
         if not leaving:
             raise TimeLimit(f"ran over {seconds} s")
 
-    before = signal.signal(signal.SIGALRM, ring)
-    remaining = signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN_EVERY_S)
+    before = signal.signal(ringing, ring)
+    remaining = signal.setitimer(timer, seconds, _AGAIN_EVERY_S)
     try:
         try:
             yield
@@ -39,7 +48,7 @@ def time_limit(seconds: float):
             leaving.append(True)  # a ring from here on must not cut the tidying up short
     finally:
         leaving.append(True)
-        signal.setitimer(signal.ITIMER_REAL, *remaining)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(timer, *remaining)
+        signal.signal(ringing, before)
     if rang:
         raise TimeLimit(f"ran over {seconds} s")

@@ -1,8 +1,9 @@
+import select
 import time
 import unittest
 
 import support  # noqa: F401
-from codegym.limits import TimeLimit, time_limit
+from codegym.limits import TimeLimit, processor_limit, time_limit
 
 
 class Limits(unittest.TestCase):
@@ -13,6 +14,14 @@ class Limits(unittest.TestCase):
                 while True:
                     pass
         self.assertLess(time.monotonic() - begun, 1)
+
+    def test_processor_time_counts_alone(self):
+        with processor_limit(0.05):
+            select.select([], [], [], 0.1)  # waiting, not working
+        with self.assertRaises(TimeLimit):
+            with time_limit(2), processor_limit(0.05):
+                while True:
+                    pass
 
     def test_a_bare_except_does_not_swallow_it(self):
         def stubborn():

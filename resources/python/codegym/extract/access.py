@@ -13,8 +13,7 @@ from codegym.extract.hidden import Hidden, Path, Update, load
 from codegym.extract.iteration import Element
 from codegym.extract.laziness import may_wait
 from codegym.extract.looks import Looks
-from codegym.extract.scope import (FUNCTIONS, bindings, captured, changed_in_place, names_used, parameter_names,
-                                   target_names)
+from codegym.extract.scope import (FUNCTIONS, bindings, captured, changed_in_place, parameter_names, target_names)
 
 _BLOCKS = ("body", "orelse", "finalbody")
 

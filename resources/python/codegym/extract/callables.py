@@ -13,7 +13,8 @@ from codegym.extract.scope import names_used, parameter_names
 def expose_data_behind_callables(entry: ast.FunctionDef, functions: dict[str, ast.FunctionDef]) -> dict[str, list[str]]:
     """Replace callable parameters of `entry` by the data their definition reads, in place.
 
-    Returns callable -> names of the parameters that stand for its data. Raises Refusal for a callable parameter that nothing defines.
+    Returns callable -> names of the parameters that stand for its data. Raises
+    Refusal for a callable parameter that nothing defines.
     """
     replaced: dict[str, list[str]] = {}
     for argument in list(entry.args.args):

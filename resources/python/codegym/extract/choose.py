@@ -6,6 +6,7 @@ from codegym.extract.candidate import candidate_of, promise
 from codegym.extract.cuts import Cut, Options, changing_numbers, hidden_roots, make_cut
 from codegym.extract.environment_file import EnvironmentFile
 from codegym.extract.facts import Facts, facts_of
+from codegym.extract.labels import show_labels
 from codegym.extract.refusal import Refusal
 from codegym.extract.shapes import infer_shape
 from codegym.extract.trial import Trial, run_trial
@@ -39,6 +40,7 @@ def cut_all(program, configurations, name: str, granularity: str, statement: str
     as long as enough remain. Raises Refusal with the first cut's reason where none holds.
     """
     shapes = {p: infer_shape([c.values[p] for c in configurations], records=p not in grids) for p in program.parameters}
+    show_labels(program, shapes)
     case = Case(program, configurations, shapes, name, statement)
     candidates, seen = [], set()
     for level in GRANULARITIES if granularity == "auto" else (granularity,):

@@ -192,12 +192,14 @@ def _call_of_entry(entry, context, env, marked):
 
 
 def _readers(context: Context) -> list[Site]:
-    """An element reader for every hidden input, whether the oracle needs it or not."""
+    """An element reader for every hidden input, and one for keys, whether the oracle needs it or not."""
     sites = []
     for root, shape in context.hidden.items():
         if not shape.is_leaf:
             for path in _leaves(Path(root, [], shape)):
                 sites.append(_reader_site(context, path))
+        if shape.kind == "dict":
+            sites.append(Site(Hidden("key", Path(root, [], shape), [load("P0")]), [load("P0")], ["index"], 0, 0))
     return sites
 
 

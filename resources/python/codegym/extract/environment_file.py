@@ -55,6 +55,8 @@ class EnvironmentFile:
 
     def _main(self) -> str:
         texts = ", ".join(repr(text) for text in self.facts.samples[:2])
+        if len(texts) > _LONGEST_LINE:
+            texts = "".join(f"\n            {text!r}," for text in self.facts.samples[:2]) + "\n    "
         return (f'if __name__ == "__main__":\n    for configuration in ({texts}):\n'
                 f'        env = {self.name}.from_env_str("{self.name}@" + configuration)\n'
                 '        print(env.solve())\n        print("step count:", env.step_count)\n')

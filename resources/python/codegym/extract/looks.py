@@ -6,8 +6,7 @@ import copy
 from codegym.extract.context import Context
 from codegym.extract.hidden import Hidden, Path, call, load
 from codegym.extract.iteration import Iteration
-from codegym.extract.shapes import Shape
-from codegym.extract.scope import parameter_names, target_names
+from codegym.extract.scope import parameter_names
 
 _CONTAINERS = ("list", "tuple", "text", "dict", "set", "record")
 

@@ -9,7 +9,8 @@ from codegym.extract.hidden import Hidden, Update
 _COMPARED = {ast.Gt: "Above", ast.Lt: "Below", ast.GtE: "AtLeast", ast.LtE: "AtMost", ast.Eq: "EqualTo",
              ast.NotEq: "DifferentFrom", ast.In: "OneOf", ast.NotIn: "NoneOf", ast.Is: "Exactly", ast.IsNot: "Not"}
 _METHODS = {"isdigit": "Digit", "isalpha": "Letter", "isalnum": "LetterOrDigit", "isupper": "Uppercase",
-            "islower": "Lowercase", "isspace": "Space", "startswith": "StartingWith", "endswith": "EndingWith", "isnumeric": "Digit", "isdecimal": "Digit"}
+            "islower": "Lowercase", "isspace": "Space", "startswith": "StartingWith", "endswith": "EndingWith",
+            "isnumeric": "Digit", "isdecimal": "Digit"}
 _SIGNS = {"(": "OpeningParenthesis", ")": "ClosingParenthesis", "[": "OpeningBracket", "]": "ClosingBracket",
           "{": "OpeningBrace", "}": "ClosingBrace", " ": "Space", "-": "Minus", "+": "Plus", "*": "Star", ".": "Dot",
           ",": "Comma", "#": "Hash", "/": "Slash", "_": "Underscore", "?": "QuestionMark", ":": "Colon", "@": "At"}

@@ -9,7 +9,7 @@ import sys
 import types
 from dataclasses import dataclass
 
-from codegym.limits import TimeLimit, time_limit
+from codegym.limits import TimeLimit, processor_limit, time_limit
 from codegym.values import canonical
 
 SECONDS_PER_RUN = 3.0
@@ -37,11 +37,11 @@ class Original:
         self.program = program
         self.function = _quietly(program.load)
 
-    def run(self, inputs: dict, seconds: float = SECONDS_PER_RUN) -> Run:
+    def run(self, inputs: dict, processor_seconds: float = SECONDS_PER_RUN) -> Run:
         """Answer one configuration. Never raises for what the solution does."""
         arguments = copy.deepcopy(inputs)
         try:
-            with time_limit(seconds), contextlib.redirect_stdout(io.StringIO()):
+            with time_limit(SECONDS_PER_RUN), processor_limit(processor_seconds), contextlib.redirect_stdout(io.StringIO()):
                 raw = self._call(arguments)
                 wrap = wrap_for(raw)
                 answer = plain(raw)

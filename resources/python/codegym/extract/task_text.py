@@ -1,6 +1,7 @@
 """The statement as a task for an agent: what is asked, without formats and without a call to write code."""
 
 import ast
+import json
 import re
 
 from codegym.values import python_literal
@@ -11,14 +12,18 @@ _HEADING = re.compile(r"^[\s#*>`_-]*((?:sample |example |test )?(?:input|output)
                       r"|interaction|the problem|problem(?: statement| description)?|task|description)"
                       r"\s*#?\d*\s*[*_`]*\s*:?[*_`]*\s*$", re.I)
 _INLINE = re.compile(r"^[\s*_`>-]*(input|output|explanation)\s*[*_`]*\s*:[*_`]*\s*\S", re.I)
-_KEPT = ("", "problem", "the problem", "task", "description", "note", "notes", "output", "output format", "outputs",
+_KEPT = ("", "problem", "the problem", "task", "description", "output", "output format", "outputs",
          "problem statement", "problem description", "output description", "output specification")
 _MAKER = r"(?:write|implement|create|define|develop|design|complete|build|code|construct)"
-_THING = r"(?:python |simple |recursive |efficient |single )*(?:functions?|programs?|methods?|scripts?|code|algorithms?|solutions?|classes|class)"
+_THING = (r"(?:python |simple |recursive |efficient |single )*"
+          r"(?:functions?|programs?|methods?|scripts?|code|algorithms?|solutions?|classes|class)")
+_ANSWERS = (r"\b(?:return|print|output)\b(?=\s+(?:a|an|the|one|two|any|each|all|exactly|only|\"|'|`|“|\d|YES|NO|Yes|True|"
+            r"False|None|-))")
 _NAME = r"(?:,?\s*(?:called|named)?\s*`?[A-Za-z_]\w*(?:\([^)]*\))?`?,?)??"
 _WRITE = re.compile(rf"\b{_MAKER}\s+(?:a|an|the|some)?\s*{_THING}{_NAME}\s*(?:,?\s*(?:in python|using python))?\s*"
                     rf"(?:to|that|which|so that it|and)\s+(?:can |should |will )?(\w+)", re.I)
-_LEFT_OVER = re.compile(r"\b(python|functions?|programs?|standard input|stdin|stdout|print(?:s|ed)?|implement\w*)\b", re.I)
+_LEFT_OVER = re.compile(r"\b(python|functions?|programs?|standard input|stdin|stdout|print(?:s|ed)?|implement\w*|"
+                        r"(?:first|second|next|each|single) (?:\w+ )?lines?)\b", re.I)
 _LONGEST_EXAMPLE = 400
 
 
@@ -88,18 +93,22 @@ def _before_examples(lines: list[str]) -> list[str]:
 
 def _without_code_talk(text: str, entry: str) -> str:
     """Turn `Write a function that returns x` into `Return x`, and answers that are printed into answers."""
-    text = _WRITE.sub(lambda match: _imperative(match.group(1)), text)
-    text = re.sub(rf"\b(?:(?:your|the|this)\s+)?(?:function|program|method|code)\s+`?(?:{re.escape(entry)})?(?:\([^)]*\))?`?\s*"
-                  r"(?:should|must|will|needs? to|has to|is to)\s+(?:return|print|output)\b", "the answer is", text, flags=re.I)
+    text = _WRITE.sub(lambda match: _in_sentence(match, _imperative(match.group(1))), text)
+    maker = rf"\b(?:(?:your|the|this)\s+)?(?:function|program|method|code)\s+`?(?:{re.escape(entry)})?(?:\([^)]*\))?`?\s*"
+    text = re.sub(maker + r"(?:should|must|will|needs? to|has to|is to)\s+(?:return|print|output)\b", "the answer is",
+                  text, flags=re.I)
     text = re.sub(r"\b(it|you) should (?:return|print|output)\b", "the answer is", text, flags=re.I)
     text = re.sub(rf"`?\b{re.escape(entry)}\([^)]*\)`?", "the task", text)
-    text = re.sub(r"\b(?:return|print|output)\b(?=\s+(?:a|an|the|one|two|any|each|all|exactly|only|\"|'|`|“|\d|YES|NO|Yes|True|False|"
-                  r"None|-))", lambda m: "Answer with" if m.group(0)[0].isupper() else "answer with", text, flags=re.I)
+    text = re.sub(_ANSWERS, lambda m: "Answer with" if m.group(0)[0].isupper() else "answer with", text, flags=re.I)
     text = re.sub(r"\b(?:returns|prints|outputs)\b", "gives", text, flags=re.I)
-    text = re.sub(r"\b(your task is to|you (?:are required|are asked|need|have|are tasked|are) to)\s+(?=[A-Z])",
-                  lambda m: m.group(0), text)
-    sentences = re.sub(r"(^|[.!?]\s+|\n)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text)
+    sentences = re.sub(r"(^|[.!?]\s+|\n\n)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text)
     return re.sub(r"[ \t]+\n", "\n", sentences)
+
+
+def _in_sentence(match, verb: str) -> str:
+    """Lower case where words of the sentence stand before it: `you have to compute`."""
+    before = match.string[:match.start()].rstrip()
+    return verb if not before or before[-1] in ".!?:" or match.string[:match.start()].endswith("\n\n") else verb.lower()
 
 
 def _imperative(verb: str) -> str:
@@ -127,7 +136,7 @@ def _examples(configurations) -> list[str]:
     chosen = ranked[:1]
     if len({c.run.text for c in configurations}) <= 4:
         chosen += [c for c in ranked[1:] if c.run.text != chosen[0].run.text][:1]
-    return [f"For example, with {_assigned(c.values)} the answer is {python_literal(_listed(c.run.answer))}."
+    return [f"For example, with {_assigned(c.values)} the answer is {_submitted(c.run.answer)}."
             for c in chosen]
 
 
@@ -148,8 +157,15 @@ def _assigned(values: dict) -> str:
     return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
 
 
+def _submitted(value) -> str:
+    """An answer as it is submitted, in JSON: tuples are lists, keys are texts."""
+    return json.dumps(_listed(value), ensure_ascii=False)
+
+
 def _listed(value):
-    """An answer as it is submitted: JSON knows no tuples."""
     if isinstance(value, (list, tuple)):
         return [_listed(item) for item in value]
+    if isinstance(value, dict):
+        return {key if isinstance(key, str) else json.dumps(_listed(key), separators=(",", ":")): _listed(item)
+                for key, item in value.items()}
     return value

@@ -1,6 +1,5 @@
 """Run a generated environment on every configuration and record what its tools did."""
 
-import ast
 import contextlib
 import io
 import json

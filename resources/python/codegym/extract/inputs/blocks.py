@@ -29,6 +29,10 @@ def block_inputs(statement: str, program, original, own, models) -> None:
         elif answer is not None:
             unproved.append((given, expected, answer))
     if not own.values:
+        if unproved:
+            own.findings.append({"rule": "example-unused", "severity": "info", "line": None,
+                                 "message": "The statement's examples do not fit the solution's parameters, or it "
+                                            "answers them otherwise; they are left out"})
         return
     for given, expected, answer in unproved:
         own.findings.append({"rule": "example-mismatch", "severity": "warning", "line": None,
@@ -62,7 +66,10 @@ def _content(lines: list[str]) -> str:
 def _first_proved(given: str, expected: str, program, original, models):
     """The first mapping whose answer is the expected one; else some mapping's answer, to tell."""
     some_answer = None
-    candidates = [{program.parameters[0]: given.splitlines()}] if program.reads_lines else itertools.chain(_assigned(given, program.parameters), mappings(given, program.parameters, models))
+    names = program.parameters
+    candidates = itertools.chain(_assigned(given, names), mappings(given, names, models))
+    if program.reads_lines:
+        candidates = iter([{names[0]: given.splitlines()}])
     for values in itertools.islice(candidates, _MOST_MAPPINGS):
         run = original.run(values)
         if run.dropped:

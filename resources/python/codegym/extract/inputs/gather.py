@@ -17,7 +17,8 @@ FEWEST = 10
 VALID_SHARE = 0.8
 LEVELS = ("easy", "medium", "hard")
 _LONGEST_TEXT = 6000
-# A drawn input that keeps the solution busy this long is no good task; it is counted as slow.
+# A drawn input that keeps the solution busy this long is no good task; it is counted as slow. Processor
+# time, so that a busy machine draws the same tasks.
 DRAWN_SECONDS = 0.25
 
 
@@ -51,7 +52,10 @@ class Inputs:
 
 
 def gather_inputs(problem: dict, program, original, seed: int, most: int, growth: float = 1.0) -> Inputs:
-    """Collect and draw configurations; `growth` makes drawn ones larger or smaller. Raises Refusal where too few, or too few valid ones, can be had."""
+    """Collect and draw configurations; `growth` makes drawn ones larger or smaller.
+
+    Raises Refusal where too few, or too few valid ones, can be had.
+    """
     rng = random.Random(f"{seed}/{problem.get('id', '')}")
     guessed = guess_models(program)
     own = own_inputs(problem, program, original, guessed)
@@ -186,7 +190,9 @@ def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, 
         _drop(inputs, "duplicate", counted=True)
         return
     seen.add(text)
-    run = original.run(values, DRAWN_SECONDS if balance else SECONDS_PER_RUN) if len(text) <= _LONGEST_TEXT else Run(dropped="large")
+    run = Run(dropped="large")
+    if len(text) <= _LONGEST_TEXT:
+        run = original.run(values, DRAWN_SECONDS if balance else SECONDS_PER_RUN)
     inputs.tried += 1
     if run.dropped:
         inputs.last_error = run.error or inputs.last_error
@@ -204,7 +210,8 @@ def is_told(values: dict, run: Run) -> bool:
         return False
     places = []
     for value in values.values():
-        places += [value[0], value[-1], value[len(value) > 1]] if isinstance(value, (list, tuple, str)) and value else [value]
+        is_row = isinstance(value, (list, tuple, str)) and value
+        places += [value[0], value[-1], value[len(value) > 1]] if is_row else [value]
     return any(type(place) in (int, float, str) and canonical(place) == run.text for place in places)
 
 
