@@ -11,7 +11,8 @@ namespace codegym::cli {
 
 namespace {
 
-constexpr qsizetype kShownEntries = 20;
+constexpr qsizetype kShownReasons = 20;
+constexpr qsizetype kShownPlaces = 3;
 
 QByteArray entriesJson(const QList<ImportEntry>& entries)
 {
@@ -26,20 +27,36 @@ QByteArray entriesJson(const QList<ImportEntry>& entries)
     return jsonArray(items);
 }
 
+QString placeOf(const ImportEntry& entry)
+{
+    const QString line = entry.line > 0 ? QStringLiteral(":%1").arg(entry.line) : QString();
+    const QString subject = entry.subject.isEmpty() ? QString() : u' ' + displayLine(entry.subject, 80);
+    return displayLine(entry.file) + line + subject;
+}
+
+/// What happened often is said once, with the first places.
 void printEntries(Output& output, const QString& title, const QList<ImportEntry>& entries, qint64 total)
 {
     if (entries.isEmpty())
         return;
     output.text(title.arg(total));
-    for (const ImportEntry& entry : entries.first(qMin(entries.size(), kShownEntries))) {
-        const QString place
-            = displayLine(entry.file) + (entry.line > 0 ? QStringLiteral(":%1").arg(entry.line) : QString());
-        const QString subject
-            = entry.subject.isEmpty() ? QString() : displayLine(entry.subject, 80) + QStringLiteral(": ");
-        output.text(QStringLiteral("  %1: %2%3").arg(place, subject, displayLine(entry.reason)));
+    QList<ByteText> reasons;
+    QHash<ByteText, QStringList> places;
+    for (const ImportEntry& entry : entries) {
+        if (!places.contains(entry.reason))
+            reasons.append(entry.reason);
+        places[entry.reason].append(placeOf(entry));
     }
-    if (total > kShownEntries)
-        output.text(Words::tr("  … and %1 more; --json prints up to a thousand.").arg(total - kShownEntries));
+    for (const ByteText& reason : reasons.first(qMin(reasons.size(), kShownReasons))) {
+        const QStringList& all = places[reason];
+        output.text(QStringLiteral("  %1").arg(displayLine(reason, 400)));
+        for (const QString& place : all.first(qMin(all.size(), kShownPlaces)))
+            output.text(QStringLiteral("    ") + place);
+        if (all.size() > kShownPlaces)
+            output.text(Words::tr("    … and %1 more").arg(all.size() - kShownPlaces));
+    }
+    if (reasons.size() > kShownReasons || total > entries.size())
+        output.text(Words::tr("  … and more; --json prints up to a thousand."));
 }
 
 void printSummary(Output& output, const ImportSummary& summary, qint64 unknownLicences)

@@ -3,6 +3,10 @@
 
 #include "core/jobs/run_job.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 namespace codegym::cli {
 
 namespace {
@@ -30,11 +34,21 @@ Result<RunOptions> optionsFrom(const Invocation& call)
     return options;
 }
 
+/// A reward is what the environment's repr() says; only a finite number goes out as one.
+QByteArray rewardJson(const ByteText& reward)
+{
+    bool ok = false;
+    const double value = reward.toDouble(&ok);
+    return ok && std::isfinite(value) ? QByteArray::number(value, 'g', QLocale::FloatingPointShortest)
+                                      : "null";
+}
+
 void printSummary(Output& output, const RunOptions& options, const PolicyRun& run)
 {
     JsonLine line;
     line.text("task", options.task).number("steps", run.steps.size()).flag("done", run.done);
-    output.object(line.textOrNull("reward", run.reward).textOrNull("problem", run.problem));
+    line.raw("reward", rewardJson(run.reward));
+    output.object(line.textOrNull("problem", run.problem));
     const QString reward = run.reward.isEmpty() ? Words::tr("unknown") : displayLine(run.reward, 20);
     output.text(Words::tr("%1. Done: %2. Reward: %3.")
                     .arg(counted(run.steps.size(), Words::tr("call"), Words::tr("calls")),

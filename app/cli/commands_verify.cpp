@@ -56,6 +56,10 @@ void printSummary(Output& output, const VerifySummary& summary)
     JsonLine line;
     line.number("valid", summary.valid).number("invalid", summary.invalid).number("error", summary.error);
     output.object(line.number("tasks", summary.tasks).number("correct", summary.correct));
+    if (summary.valid + summary.invalid + summary.error == 0) {
+        output.text(Words::tr("Nothing to verify."));
+        return;
+    }
     output.text(
         Words::tr("Valid: %1. Invalid: %2. Could not be decided: %3. The oracle solved %4 of %5 tasks.")
             .arg(summary.valid)

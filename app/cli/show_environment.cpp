@@ -50,6 +50,14 @@ JsonLine shownEnvironmentJson(const ShownEnvironment& read, bool withSource)
     return line;
 }
 
+/// {"decision_share": 0.9, …} as "decision_share 0.9, …".
+QString metricsLine(const QByteArray& metrics)
+{
+    QString line = displayLine(metrics, 1000);
+    line.remove(u'{').remove(u'}').remove(u'"');
+    return line.replace(QStringLiteral(": "), QStringLiteral(" "));
+}
+
 void printEnvironment(Output& output, const ShownEnvironment& read)
 {
     const Environment& environment = read.environment;
@@ -70,7 +78,7 @@ void printEnvironment(Output& output, const ShownEnvironment& read)
     }
     field(output, Words::tr("Tasks"), QString::number(row.tasks));
     field(output, Words::tr("Rounds"), roundsLine(row.roundsMin, row.roundsMedian, row.roundsMax));
-    field(output, Words::tr("Metrics"), environment.extraction.metrics);
+    field(output, Words::tr("Metrics"), metricsLine(environment.extraction.metrics));
     output.text(u'\n' + Words::tr("Tools"));
     for (const Tool& tool : environment.revision.tools)
         output.text(QStringLiteral("  %1%2").arg(displayLine(tool.name), displayLine(tool.signature))

@@ -113,12 +113,12 @@ void Studio::showSession()
     m_tray->setJobs(&m_session->jobs());
     m_home->setWorkspace(path);
     connect(&m_session->overview(), &OverviewFeed::counted, this, &Studio::showOverview);
+    connect(&m_session->overview(), &OverviewFeed::idleChanged, this, &Studio::idleChanged);
     connect(&m_session->overview(), &OverviewFeed::failed, m_window.get(), &MainWindow::showStatus);
     connect(&m_session->jobs(), &JobList::changed, this, &Studio::idleChanged);
     connect(&m_session->jobs(), &JobList::changed, &m_commands, &CommandTable::refresh);
     m_session->overview().refresh();
-    showOverview({});
-    m_home->setWorkspace(path);
+    m_window->topBar().setWorkspace(QFileInfo(path).fileName(), {});
     showSandbox();
     m_commands.refresh();
     if (!m_session->workspace().message().isEmpty())

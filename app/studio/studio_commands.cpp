@@ -45,13 +45,7 @@ void Studio::addFileCommands()
     m_commands.add({.id = QStringLiteral("import.files"), .text = tr("&Import…"),
                        .help = tr("Import problems, environments or training rows"), .icon = QStringLiteral("import"),
                        .keys = {QKeySequence(QStringLiteral("Ctrl+I"))}, .menu = CommandMenu::File},
-        window,
-        [this] {
-            m_dialogs.openFiles(m_window.get(), tr("Import"),
-                tr("Problems, environments, rows (*.jsonl *.json *.gz *.py);;All files (*)"),
-                [this](const QStringList& paths) { importPaths(paths); });
-        },
-        open);
+        window, [this] { importPaths({}); }, open);
     m_commands.add({.id = QStringLiteral("file.copy"), .text = tr("Save a co&py…"),
                        .help = tr("Save a compact copy of the workspace under another name"),
                        .icon = QStringLiteral("copy"), .menu = CommandMenu::File},

@@ -14,10 +14,12 @@ QString shellQuoted(const QString& argument)
     return u'\'' + quoted.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
-QString exportCommand(const QString& workspace, const ByteText& set, const QString& target)
+QString exportCommand(const QString& workspace, const ByteText& set, const QString& target, bool embedSource)
 {
-    const QStringList arguments {QStringLiteral("codegym"), QStringLiteral("export"), workspace, QStringLiteral("--set"),
+    QStringList arguments {QStringLiteral("codegym"), QStringLiteral("export"), workspace, QStringLiteral("--set"),
         QString::fromUtf8(set), QStringLiteral("--format"), QStringLiteral("codegym"), QStringLiteral("--out"), target};
+    if (embedSource)
+        arguments.append(QStringLiteral("--embed-source"));
     QStringList quoted;
     for (const QString& argument : arguments)
         quoted.append(shellQuoted(argument));

@@ -7,7 +7,7 @@
 namespace codegym {
 
 /// The command line that exports a set as the Export page does, quoted for a POSIX shell.
-QString exportCommand(const QString& workspace, const ByteText& set, const QString& target);
+QString exportCommand(const QString& workspace, const ByteText& set, const QString& target, bool embedSource);
 
 /// One argument for a POSIX shell: as it is where that is safe, else in single quotes.
 QString shellQuoted(const QString& argument);

@@ -82,7 +82,7 @@ ExtractedProblem converted(const Problem& problem, const CheckedCandidate& chose
         rounds.append(run.rounds);
     std::sort(rounds.begin(), rounds.end());
     result.roundsMin = rounds.first();
-    result.roundsMedian = rounds[rounds.size() / 2];
+    result.roundsMedian = rounds[(rounds.size() - 1) / 2]; // The lower one, as the workspace counts.
     result.roundsMax = rounds.last();
     return result;
 }

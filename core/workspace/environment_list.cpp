@@ -1,7 +1,7 @@
 #include "core/workspace/environment_list.h"
 
 #include "core/workspace/condition_store.h"
-#include "core/workspace/selection.h"
+#include "core/workspace/row_selection.h"
 
 namespace codegym {
 
@@ -63,7 +63,7 @@ QByteArray stale(Connection& connection, const Conditions& now)
 
 Result<std::vector<RowId>> environmentIds(Connection& connection, const EnvironmentFilter& filter)
 {
-    Selection selection;
+    RowSelection selection;
     selection.require("e.trash = 0");
     selection.requireTyped("e.public_id", "e.id", "environment_search", filter.text);
     if (filter.validity)

@@ -1,6 +1,6 @@
 #include "core/workspace/problem_list.h"
 
-#include "core/workspace/selection.h"
+#include "core/workspace/row_selection.h"
 
 namespace codegym {
 
@@ -25,7 +25,7 @@ QByteArray sortColumn(ProblemFilter::Sort sort)
 
 Result<std::vector<RowId>> problemIds(Connection& connection, const ProblemFilter& filter)
 {
-    Selection selection;
+    RowSelection selection;
     selection.require("p.trash = 0");
     selection.requireTyped("p.code_id", "p.id", "problem_search", filter.text);
     if (filter.stage)

@@ -2,7 +2,7 @@
 
 #include "core/workspace/condition_store.h"
 #include "core/workspace/content_store.h"
-#include "core/workspace/selection.h"
+#include "core/workspace/row_selection.h"
 
 namespace codegym {
 
@@ -45,13 +45,13 @@ QByteArray stale(Connection& connection, const Conditions& now)
 
 Result<std::vector<RowId>> taskIds(Connection& connection, const TaskFilter& filter)
 {
-    Selection selection;
+    RowSelection selection;
     selection.require("t.trash = 0");
     const QByteArray typed = filter.text.trimmed().toLower();
     if (!typed.isEmpty())
         selection.require("t.environment IN (SELECT id FROM environments WHERE instr(lower(CAST(public_id AS TEXT)), ?) > 0)"
                           " OR instr(lower(hex(t.short_hash)), ?) > 0",
-            Selection::Text {typed}, Selection::Text {typed});
+            RowSelection::Text {typed}, RowSelection::Text {typed});
     if (filter.environment)
         selection.require("t.environment = ?", *filter.environment);
     if (filter.set)

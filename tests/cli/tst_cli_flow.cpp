@@ -10,9 +10,8 @@ using namespace codegym;
 
 namespace {
 
-/// Few, so that the whole way stays short; each of another kind.
-const QStringList kSamples {
-    QStringLiteral("tide_pools"), QStringLiteral("ferry_capacity"), QStringLiteral("night_watch")};
+/// Few and quick, so that the whole way stays short.
+const QStringList kSamples {QStringLiteral("tide_pools"), QStringLiteral("tram_line")};
 
 QString text(const QJsonObject& object, const char* key)
 {
@@ -169,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(run.size(), kept.size() + 1);
         for (qsizetype i = 0; i < kept.size(); ++i)
             QCOMPARE(run[i], kept[i].toObject());
-        QCOMPARE(text(run.last(), "reward"), QStringLiteral("1"));
+        QCOMPARE(number(run.last(), "reward"), 1);
         QVERIFY(run.last().value(QStringLiteral("done")).toBool());
     }
 
@@ -242,6 +241,29 @@ private Q_SLOTS:
             ++compared;
         }
         QCOMPARE(compared, int(tasks().size()));
+    }
+
+    void aBrokenEnvironmentIsAFindingAndTheOthersGoOn()
+    {
+        lines(QStringLiteral("curate w.codegym --preset all --name everything"));
+        lines(QStringLiteral("export w.codegym --set everything --out mixed"));
+        const QString good = text(m_extracted.first(), "environment");
+        const QString file = m_cli.path(QStringLiteral("mixed/envs/codegym_v1/%1.py").arg(good));
+        const QByteArray source = test::readAll(file);
+        const QString bad = QStringLiteral("broken__") + good.section(QStringLiteral("__"), -1);
+        const QString badFile = m_cli.path(QStringLiteral("mixed/envs/codegym_v1/%1.py").arg(bad));
+        test::writeFile(badFile, source.left(source.indexOf("def solve")));
+        lines(QStringLiteral("new mixed.codegym"));
+        const QJsonObject read = lines(QStringLiteral("import mixed.codegym mixed")).first();
+        QCOMPARE(number(read, "environments"), int(kSamples.size()) + 1);
+        const QString verify = QStringLiteral("verify mixed.codegym --accept-unsandboxed");
+        QMap<QString, QJsonObject> verdicts;
+        for (const QJsonObject& line : lines(verify))
+            verdicts.insert(text(line, "environment"), line);
+        QCOMPARE(text(verdicts.value(good), "verdict"), QStringLiteral("valid"));
+        QCOMPARE(text(verdicts.value(bad), "verdict"), QStringLiteral("invalid"));
+        QVERIFY(!verdicts.value(bad).value(QStringLiteral("findings")).toArray().isEmpty());
+        QCOMPARE(call(verify + QStringLiteral(" --strict")).exitCode, 1);
     }
 
     void rowsWithoutTheirEnvironmentAreReported()

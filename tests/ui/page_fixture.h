@@ -44,12 +44,21 @@ public:
 struct PageFixture {
     TemporaryWorkspace workspace;
     MachineSettings settings;
-    WorkerPool pool {PoolSettings::from(settings)};
+    WorkerPool pool {poolSettings()};
     JobList jobs;
     QThreadPool queries;
     CommandTable commands;
     AnsweringDialogs dialogs;
     UiState state {workspace.path(QStringLiteral("layout.ini"))};
+
+    /// Whatever sandbox there is: the tests run no stranger's code.
+    static PoolSettings poolSettings()
+    {
+        PoolSettings settings;
+        settings.workers = 1;
+        settings.consentToNone = true;
+        return settings;
+    }
 
     PageContext context() { return {*workspace, pool, settings, jobs, queries, commands, dialogs, state}; }
 

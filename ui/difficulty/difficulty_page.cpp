@@ -4,12 +4,15 @@
 #include "core/jobs/machine.h"
 #include "core/workspace/changes.h"
 #include "core/workspace/sets.h"
+#include "ui/difficulty/density_view.h"
 #include "ui/difficulty/filter_panel.h"
 #include "ui/difficulty/make_set_dialog.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job_list.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/ui_state.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/funnel_view.h"
 #include "ui/widgets/panel_header.h"
@@ -95,25 +98,38 @@ QWidget* DifficultyPage::makeResult()
     make->setObjectName(QStringLiteral("makeSetButton"));
     make->setToolTip(tr("Keep these tasks under a name, to export them"));
     connect(make, &QPushButton::clicked, this, &DifficultyPage::askForName);
-    auto* funnelTitle = new QLabel(tr("What each filter leaves"));
-    funnelTitle->setProperty("title", true);
-    QFont bold = funnelTitle->font();
-    bold.setWeight(QFont::DemiBold);
-    funnelTitle->setFont(bold);
-    m_funnel = new FunnelView;
-    m_funnel->setObjectName(QStringLiteral("funnelView"));
-    m_funnel->setMaximumWidth(860);
-    auto* funnel = new QVBoxLayout;
-    funnel->setContentsMargins(16, 12, 16, 12);
-    funnel->setSpacing(8);
-    funnel->addWidget(funnelTitle);
-    funnel->addWidget(m_funnel);
     auto* panel = new QWidget;
     QVBoxLayout* layout = panelLayout(panel);
     layout->addWidget(m_header);
-    layout->addLayout(funnel);
+    layout->addWidget(makeOverview());
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(makeTable(), 1);
+    return panel;
+}
+
+QWidget* DifficultyPage::makeOverview()
+{
+    m_funnel = new FunnelView;
+    m_funnel->setObjectName(QStringLiteral("funnelView"));
+    m_density = new DensityView;
+    m_density->setObjectName(QStringLiteral("densityView"));
+    auto* panel = new QWidget;
+    auto* layout = new QHBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const auto add = [layout](const QString& title, QWidget* view, Qt::Alignment alignment) {
+        auto* label = new QLabel(title);
+        label->setFont(titleFont());
+        auto* column = new QVBoxLayout;
+        column->setContentsMargins(16, 12, 16, 12);
+        column->setSpacing(8);
+        column->addWidget(label);
+        column->addWidget(view, 1, alignment);
+        layout->addLayout(column, 1);
+    };
+    add(tr("What each filter leaves"), m_funnel, Qt::AlignTop);
+    layout->addWidget(hairline(Qt::Vertical));
+    add(tr("Rounds × tools"), m_density, {});
     return panel;
 }
 
@@ -143,7 +159,9 @@ QTableView* DifficultyPage::makeTaskTable()
     m_table->setAccessibleName(tr("Tasks that the filters keep"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PillDelegate(m_table));
-    setUpTable(m_table, m_context.state, QStringLiteral("difficulty/tasks"), {220, 440, 90, 90, 120});
+    setUpTable(m_table, m_context.state, QStringLiteral("difficulty/tasks"), {220, 440, 90, 90, 112});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(kConfigurationColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -203,8 +221,8 @@ void DifficultyPage::load()
 
 void DifficultyPage::takeColumns(const Loaded& loaded)
 {
-    m_columns = loaded.columns;
-    m_stack->setCurrentIndex(m_columns->tasks() == 0 ? 1 : 2);
+    m_loaded = loaded;
+    m_stack->setCurrentIndex(loaded.columns->tasks() == 0 ? 1 : 2);
     m_filters->setHistograms(loaded.rounds, loaded.tools);
     filter();
 }
@@ -212,29 +230,29 @@ void DifficultyPage::takeColumns(const Loaded& loaded)
 void DifficultyPage::filter()
 {
     m_context.state.setValue(recipeKey(), m_filters->recipe().json());
-    if (!m_columns)
+    if (!m_loaded.columns)
         return;
-    using Answer = std::pair<std::shared_ptr<const Kept>, qint64>;
-    const auto work = [columns = m_columns, recipe = m_filters->recipe()](JobContext&) -> Result<Answer> {
+    const auto work = [loaded = m_loaded, recipe = m_filters->recipe()](JobContext&) -> Result<Filtered> {
         QElapsedTimer clock;
         clock.start();
-        auto kept = std::make_shared<const Kept>(Kept {columns, codegym::select(*columns, recipe)});
-        return Answer(kept, clock.nsecsElapsed() / 1000);
+        auto kept = std::make_shared<const Kept>(Kept {loaded.columns, codegym::select(*loaded.columns, recipe)});
+        const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
+        return Filtered {kept, density(*loaded.columns, kept->selection, loaded.rounds, loaded.tools), milliseconds};
     };
-    m_queries.compute(m_selectQuestion, this, work,
-        [this](const Result<Answer>& answer) { takeSelection(answer->first, answer->second); });
+    m_queries.compute(m_selectQuestion, this, work, [this](const Result<Filtered>& filtered) { takeSelection(*filtered); });
 }
 
-void DifficultyPage::takeSelection(std::shared_ptr<const Kept> kept, qint64 microseconds)
+void DifficultyPage::takeSelection(const Filtered& filtered)
 {
-    m_kept = std::move(kept);
+    m_kept = filtered.kept;
     m_filters->setFunnel(m_kept->selection.funnel);
     m_funnel->set(qint64(m_kept->columns->tasks()), m_kept->selection.funnel);
+    m_density->setDensity(filtered.density);
     showKept(*m_model, m_kept);
     showHeadline();
     showEmptiness();
     m_context.commands.refresh();
-    Q_EMIT statusMessage(tr("Filtered in %1 ms").arg(QLocale().toString(double(microseconds) / 1000, 'f', 1)));
+    Q_EMIT statusMessage(tr("Filtered in %1 ms").arg(QLocale().toString(filtered.milliseconds, 'f', 1)));
 }
 
 void DifficultyPage::showHeadline()
@@ -242,8 +260,9 @@ void DifficultyPage::showHeadline()
     const QLocale locale;
     const auto tasks = qint64(m_kept->selection.tasks.size());
     const auto all = qint64(m_kept->columns->tasks());
-    m_header->setTitle(tr("%1 tasks in %2 environments")
-                           .arg(locale.toString(tasks), locale.toString(m_kept->selection.environments)));
+    m_header->setTitle(tr("%1 in %2")
+                           .arg(countText(tasks, tr("1 task"), tr("%1 tasks")),
+                               countText(m_kept->selection.environments, tr("1 environment"), tr("%1 environments"))));
     m_share->set(PillKind::Neutral,
         tr("%1 % of all").arg(locale.toString(all ? 100.0 * double(tasks) / double(all) : 0.0, 'f', tasks * 10 < all ? 1 : 0)));
     m_tableHeader->setDetail(locale.toString(tasks));
@@ -252,7 +271,7 @@ void DifficultyPage::showHeadline()
 
 void DifficultyPage::showEmptiness()
 {
-    const Selection& selection = m_kept->selection;
+    const TaskSelection& selection = m_kept->selection;
     m_tableStack->setCurrentIndex(selection.tasks.empty() ? 1 : 0);
     if (!selection.tasks.empty() || selection.funnel.isEmpty())
         return;
@@ -306,12 +325,6 @@ void DifficultyPage::openTask()
     if (kept)
         Q_EMIT pageRequested(
             QStringLiteral("trajectories"), displayText(kept->task.environment.id() + '@' + kept->task.shortHash));
-}
-
-PageInfo difficultyPageInfo()
-{
-    return {QStringLiteral("difficulty"), DifficultyPage::tr("Difficulty"), pageIcon(),
-        [](const PageContext& context) { return new DifficultyPage(context); }};
 }
 
 } // namespace codegym

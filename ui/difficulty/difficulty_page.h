@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/curation/density.h"
 #include "core/model/task.h"
 #include "ui/difficulty/kept_tasks.h"
 #include "ui/shell/page.h"
@@ -11,6 +12,7 @@ class QTableView;
 
 namespace codegym {
 
+class DensityView;
 class EmptyState;
 class FilterPanel;
 class FunnelView;
@@ -35,8 +37,14 @@ private:
         Histogram rounds;
         Histogram tools;
     };
+    struct Filtered {
+        std::shared_ptr<const Kept> kept;
+        Density density;
+        double milliseconds = 0;
+    };
 
     QWidget* makeResult();
+    QWidget* makeOverview();
     QWidget* makeTable();
     QTableView* makeTaskTable();
     void addCommands();
@@ -44,7 +52,7 @@ private:
     void load();
     void takeColumns(const Loaded& loaded);
     void filter();
-    void takeSelection(std::shared_ptr<const Kept> kept, qint64 microseconds);
+    void takeSelection(const Filtered& filtered);
     void showHeadline();
     void showEmptiness();
     void askForName();
@@ -59,12 +67,13 @@ private:
     Question m_namesQuestion;
     QTimer m_reload;
     bool m_stale = true;
-    std::shared_ptr<const CurationColumns> m_columns;
+    Loaded m_loaded;
     std::shared_ptr<const Kept> m_kept;
     FilterPanel* m_filters;
     PanelHeader* m_header;
     Pill* m_share;
     FunnelView* m_funnel;
+    DensityView* m_density;
     PanelHeader* m_tableHeader;
     KeptTaskModel* m_model;
     QTableView* m_table;
@@ -73,8 +82,5 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_noTasks;
 };
-
-/// The page as the window registers it.
-PageInfo difficultyPageInfo();
 
 } // namespace codegym

@@ -58,7 +58,4 @@ private:
     ExportReportView* m_report;
 };
 
-/// The page as the window registers it.
-PageInfo exportPageInfo();
-
 } // namespace codegym

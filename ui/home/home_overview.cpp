@@ -36,7 +36,9 @@ HomeOverview::HomeOverview(QWidget* parent)
 {
     m_name->setObjectName(QStringLiteral("homeWorkspaceLabel"));
     m_changes->setObjectName(QStringLiteral("homeChangesLabel"));
-    auto* tiles = new QHBoxLayout;
+    auto* row = new QWidget; // as high as its highest tile, and all tiles as high as it
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* tiles = new QHBoxLayout(row);
     tiles->setContentsMargins(12, 0, 12, 0);
     tiles->setSpacing(12);
     for (StatTile* tile : {m_problems, m_environments, m_tasks, m_sets})
@@ -46,7 +48,7 @@ HomeOverview::HomeOverview(QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_changes);
     column->addSpacing(16);
-    column->addLayout(tiles);
+    column->addWidget(row);
     column->addSpacing(20);
     column->addWidget(sectionTitle(tr("Where to go on")));
     column->addLayout(m_steps);

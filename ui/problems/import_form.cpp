@@ -152,10 +152,11 @@ ImportRequest ImportForm::request() const
 
 void ImportForm::addPaths(const QStringList& paths)
 {
-    const QStringList there = request().paths;
+    QStringList there = request().paths;
     for (const QString& path : paths) {
         if (there.contains(path))
             continue;
+        there.append(path);
         auto* item = new QListWidgetItem(QDir::toNativeSeparators(path) + (QFileInfo(path).isDir() ? QStringLiteral("/") : QString()));
         item->setData(Qt::UserRole, path);
         item->setToolTip(plainTip(path));

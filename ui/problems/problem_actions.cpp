@@ -8,10 +8,10 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job_list.h"
 #include "ui/widgets/consent.h"
+#include "ui/widgets/write_then.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 
 namespace codegym {
@@ -28,19 +28,6 @@ Result<QList<ByteText>> codeIds(Workspace& workspace, const std::vector<RowId>& 
     for (const ProblemRow& row : *found)
         ids.append(row.codeId);
     return ids;
-}
-
-/// Runs work in the writer thread and hands its outcome to then, in the UI thread, if context still lives.
-template <typename Work, typename Then>
-void writeThen(Workspace& workspace, QObject* context, Work work, Then then)
-{
-    using Outcome = std::invoke_result_t<Work, Connection&>;
-    auto* watcher = new QFutureWatcher<Outcome>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(workspace.writeLater(std::move(work)));
 }
 
 } // namespace

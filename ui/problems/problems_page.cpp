@@ -234,9 +234,4 @@ void ProblemsPage::showMenu(const QPoint& place)
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
-Page* makeProblemsPage(const PageContext& context)
-{
-    return new ProblemsPage(context);
-}
-
 } // namespace codegym

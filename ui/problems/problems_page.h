@@ -57,6 +57,4 @@ private:
     QStackedWidget* m_stack;
 };
 
-Page* makeProblemsPage(const PageContext& context);
-
 } // namespace codegym

@@ -7,6 +7,7 @@ OverviewFeed::OverviewFeed(Workspace& workspace, QThreadPool& queries, const Con
     , m_queries(workspace, queries)
     , m_now(now)
 {
+    connect(&m_queries, &Queries::idleChanged, this, &OverviewFeed::idleChanged);
     connect(&workspace, &Workspace::changed, this, &OverviewFeed::refresh);
 }
 

@@ -18,6 +18,7 @@ public:
     bool idle() const { return m_queries.idle(); }
 
 Q_SIGNALS:
+    void idleChanged();
     void counted(const codegym::Overview& overview);
     /// Counting failed, with the reason; the last counts stay.
     void failed(const QString& reason);

@@ -156,10 +156,4 @@ void TrajectoriesPage::startVerifying(const MachineSettings& settings)
     });
 }
 
-PageInfo trajectoriesPageInfo()
-{
-    return {QStringLiteral("trajectories"), TrajectoriesPage::tr("Trajectories"), pageIcon(),
-        [](const PageContext& context) { return new TrajectoriesPage(context); }};
-}
-
 } // namespace codegym

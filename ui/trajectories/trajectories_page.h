@@ -46,7 +46,4 @@ private:
     RunPlayer* m_player;
 };
 
-/// The page as the window registers it.
-PageInfo trajectoriesPageInfo();
-
 } // namespace codegym

@@ -48,12 +48,14 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     layout->addSpacing(8);
     layout->addLayout(m_actions);
     layout->addStretch(3);
+    setTexts(title, text);
     drawIcon();
 }
 
 void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(qMin(m_title->maximumWidth(), m_title->fontMetrics().horizontalAdvance(title) + 4));
     m_text->setText(text);
 }
 

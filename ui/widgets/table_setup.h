@@ -4,8 +4,8 @@
 #include <QString>
 
 class QAbstractItemView;
+class QFontMetrics;
 class QTableView;
-class QTreeView;
 
 namespace codegym {
 

@@ -7,7 +7,6 @@ namespace codegym {
 
 void dressTabs(QTabWidget* tabs)
 {
-    tabs->setDocumentMode(true);
     tabs->tabBar()->setDrawBase(false);
     tabs->tabBar()->setExpanding(false);
     tabs->tabBar()->setFixedHeight(qMax(36, tabs->fontMetrics().height() + 16) - 1); // and the pane's line

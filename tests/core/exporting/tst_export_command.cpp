@@ -11,8 +11,9 @@ class TestExportCommand : public QObject {
 private Q_SLOTS:
     void plainArgumentsStayReadable()
     {
-        QCOMPARE(exportCommand(QStringLiteral("/data/w.codegym"), "paper", QStringLiteral("/data/out")),
+        QCOMPARE(exportCommand(QStringLiteral("/data/w.codegym"), "paper", QStringLiteral("/data/out"), false),
             QStringLiteral("codegym export /data/w.codegym --set paper --format codegym --out /data/out"));
+        QVERIFY(exportCommand(QStringLiteral("w"), "paper", QStringLiteral("o"), true).endsWith(QLatin1String(" --embed-source")));
     }
 
     void aShellReadsBackWhatWasQuoted_data()

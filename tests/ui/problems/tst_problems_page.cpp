@@ -160,7 +160,7 @@ private:
 
     void open()
     {
-        m_page.reset(makeProblemsPage(m_fixture->context()));
+        m_page.reset(new ProblemsPage(m_fixture->context()));
         m_page->resize(1200, 800);
         m_page->show();
         m_fixture->commands.setActivePage(m_page.get());

@@ -9,7 +9,7 @@ from codegym.extract.facts import Facts, facts_of
 from codegym.extract.refusal import Refusal
 from codegym.extract.shapes import infer_shape
 from codegym.extract.trial import Trial, run_trial
-from codegym.extract.usage import constant_answer_tools, example_of_reader, fill_in, unfit_tools
+from codegym.extract.usage import constant_answer_tools, example_of_reader, fill_in, needless_tools, unfit_tools
 
 GRANULARITIES = ("medium", "fine", "coarse")
 FEWEST_TOOLS = 4
@@ -49,8 +49,6 @@ def cut_all(program, configurations, name: str, granularity: str, statement: str
     if not candidates:
         raise Refusal("no cut", f"No cut of '{program.entry.name}' answers as the solution does: "
                       f"{case.failures[0] if case.failures else 'nothing hidden is left'}", program.entry.lineno)
-    for candidate in candidates:
-        candidate.pop("each")
     return sorted(candidates, key=promise, reverse=True), case.configurations
 
 
@@ -100,6 +98,8 @@ def _attempt(case: Case, options: Options, sample: list):
                 return None
             continue
         unfit = unfit_tools(cut, trial) | constant_answer_tools(cut, trial, [c.run.text for c in sample])
+        if not options.stateful:
+            unfit |= needless_tools(cut, trial)
         if unfit - options.banned:
             options.banned |= unfit
             continue

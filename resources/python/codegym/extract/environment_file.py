@@ -11,6 +11,10 @@ from codegym.extract.oracle import oracle_source
 from codegym.extract.program import without_docstring
 from codegym.extract.readings import Readings
 from codegym.extract.submission import PLAIN, done_source
+from codegym.extract.tidy import tidy
+
+
+_LONGEST_LINE = 80
 
 
 class EnvironmentFile:
@@ -47,17 +51,13 @@ class EnvironmentFile:
         nodes = [node for node in self.cut.program.support if not isinstance(node, (ast.Import, ast.ImportFrom))]
         if self.facts.keeps_entry:
             nodes.append(self.cut.program.entry)
-        return [ast.unparse(node) for node in nodes] + ([PLAIN] if self.facts.wrap == "plain" else [])
+        return [tidy(ast.unparse(node)) for node in nodes] + ([PLAIN] if self.facts.wrap == "plain" else [])
 
     def _main(self) -> str:
-        texts = ", ".join(self._quoted(text) for text in self.facts.samples[:2])
-        return (f'if __name__ == "__main__":\n    for configuration in ({texts},):\n'
+        texts = ", ".join(repr(text) for text in self.facts.samples[:2])
+        return (f'if __name__ == "__main__":\n    for configuration in ({texts}):\n'
                 f'        env = {self.name}.from_env_str("{self.name}@" + configuration)\n'
                 '        print(env.solve())\n        print("step count:", env.step_count)\n')
-
-    @staticmethod
-    def _quoted(text: str) -> str:
-        return repr(text)
 
     # The class
 
@@ -126,7 +126,7 @@ class EnvironmentFile:
             lines.append(f"return {wrap}({value})" if wrap else f"return {value}")
             return "    def get_ref_answer(self):\n" + textwrap.indent("\n".join(lines), " " * 8)
         body = [_wrapped(statement, wrap) for statement in copy.deepcopy(without_docstring(self.cut.program.entry))]
-        lines.append(ast.unparse(ast.fix_missing_locations(ast.Module(body=body, type_ignores=[]))))
+        lines.append(tidy(ast.unparse(ast.fix_missing_locations(ast.Module(body=body, type_ignores=[])))))
         return "    def get_ref_answer(self):\n" + textwrap.indent("\n".join(lines), " " * 8)
 
     def _argument(self, name: str) -> str:
@@ -180,8 +180,11 @@ class EnvironmentFile:
             names = ", ".join(f'"{root}"' for root in self.context.hidden)
             fields.append(("hidden", f"[{names}]", "the names of what can be looked up"))
         told = "; ".join(f'"{name}", {words}' for name, _, words in fields)
-        returns = f"JSON object with {told}."
         values = ", ".join(f'"{name}": {value}' for name, value, _ in fields)
+        if len(values) > _LONGEST_LINE:
+            values = "\n    " + ",\n    ".join(f'"{name}": {value}' for name, value, _ in fields) + ",\n"
+            told = ";\n    ".join(f'"{name}", {words}' for name, _, words in fields)
+        returns = f"JSON object with {told}."
         return method_source("Observe", [], "Tell what is known of the task from the start.", returns,
                              self.facts.observed, f"return json.dumps({{{values}}})")
 
@@ -208,9 +211,10 @@ class EnvironmentFile:
 
     def _parameter_words(self, parameter, tool) -> str:
         if parameter.kind == "index":
-            base = re.sub(r"^other_|_\d+$", "", parameter.name).replace("_", " ")
-            first = f"{base[:1].upper()}{base[1:]}, counted from 0."
-            return first if not parameter.name.startswith("other_") else f"Another {base}, counted from 0."
+            base = re.sub(r"^other_|_\d+$", "", parameter.name)
+            word = f"position of the {parameter.noun}" if base == "index" and parameter.noun else base.replace("_", " ")
+            first = "other " if parameter.name != base else ""
+            return f"{first}{word}, counted from 0.".capitalize()
         if parameter.kind == "key":
             return "Key to look under."
         return {"compare": "Value to compare with.", "update": "Value to take on."}.get(tool.kind, "Value to work with.")

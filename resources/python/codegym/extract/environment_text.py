@@ -7,7 +7,8 @@ def method_source(name: str, arguments, summary: str, returns: str, example: str
     """An action's method with its docstring; `arguments` are (name, type, words)."""
     signature = ", ".join(["self", *[f"{n}: {t}" if t else n for n, t, _ in arguments]])
     described = [f"{n} ({t or 'any'}): {words}" for n, t, words in arguments] or ["None"]
-    document = [summary, "", "Args:", *["    " + line for line in described], "", "Returns:", f"    str: {returns}", "",
+    document = [summary, "", "Args:", *["    " + line for line in described], "", "Returns:",
+                textwrap.indent(f"str: {returns}", "    "), "",
                 "Example Output:", f"    {quoted_example(example)}"]
     text = 'r"""\n' + "\n".join(document) + '\n"""\n' + code
     return f"    def {name}({signature}):\n" + textwrap.indent(text, " " * 8)

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from codegym.extract.cuts import is_recursive
+from codegym.extract.program import first_docstring
 from codegym.extract.shapes import Shape
-from codegym.extract.usage import result_shape_words
+from codegym.extract.usage import answer_words, result_annotation
 
 
 @dataclass
@@ -38,7 +39,8 @@ def facts_of(program, configurations, shapes, statement: str) -> Facts:
     facts.samples = [c.text for c in sorted(configurations, key=lambda c: len(c.text))[1:3]]
     facts.defaults = {name: _default(shape) for name, shape in shapes.items()}
     facts.answer_types = {type(run.answer).__name__ for run in runs}
-    facts.answer_annotation, facts.answer_words = result_shape_words([run.answer for run in runs])
+    facts.answer_annotation = result_annotation([run.answer for run in runs])
+    facts.answer_words = answer_words(first_docstring(program))
     facts.tolerance = _tolerance(statement) if facts.answer_types & {"float", "list", "tuple"} else ""
     return facts
 

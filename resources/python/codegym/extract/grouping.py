@@ -74,9 +74,10 @@ def _tool(group: list[Site], context, namer) -> Tool:
     first = group[0]
     body = copy.deepcopy(first.body)
     kind = kind_of(body)
-    parameters = _parameters(first, body)
+    parameters = _parameters(group, context)
     names = {f"P{number}": parameter.name for number, parameter in enumerate(parameters)}
-    tool = Tool(namer.name(kind, body, first.target), kind, _renamed(body, names), parameters,
+    body = _renamed(body, names)
+    tool = Tool(namer.name(kind, body, first.target), kind, body, parameters,
                 sorted({(site.line, site.end_line) for site in group if site.line}))
     tool.summary, tool.returns = _documentation(kind, body, Phrases(context), context)
     tool.keys = {site.key for site in group}
@@ -101,11 +102,14 @@ def kind_of(body: ast.expr) -> str:
     return "compute"
 
 
-def _parameters(site: Site, body: ast.expr) -> list[Parameter]:
+def _parameters(group: list[Site], context) -> list[Parameter]:
+    """Parameters named as the source names what is handed in, where all sites agree."""
     taken: set[str] = set()
     result = []
-    for argument, role in zip(site.arguments, site.roles):
-        wanted = _spoken(argument, role)
+    nouns = _index_nouns(group[0].body, context)
+    for number, role in enumerate(group[0].roles):
+        spoken = {_spoken(site.arguments[number], role) for site in group}
+        wanted = spoken.pop() if len(spoken) == 1 else _spoken(ast.Constant(value=0), role)
         name = wanted if wanted not in taken else f"other_{wanted}"
         number = 2
         while name in taken:
@@ -113,8 +117,14 @@ def _parameters(site: Site, body: ast.expr) -> list[Parameter]:
             name = f"{wanted}_{number}"
         taken.add(name)
         kind = "value" if role == "value" else ("key" if role in ("key", "member") else "index")
-        result.append(Parameter(name, kind))
+        result.append(Parameter(name, kind, noun=nouns.get(f"P{number}", "")))
     return result
+
+
+def _index_nouns(body, context) -> dict[str, str]:
+    """For each index parameter of a one-dimensional look, what stands at that position."""
+    return {node.args[0].id: context.nouns[node.path.root].one for node in ast.walk(body)
+            if isinstance(node, Hidden) and len(node.args) == 1 and isinstance(node.args[0], ast.Name)}
 
 
 def _spoken(argument: ast.expr, role: str) -> str:
@@ -137,7 +147,7 @@ def _documentation(kind, body, phrases: Phrases, context) -> tuple[str, str]:
     if kind == "compare":
         return f"Tell whether {words}.", '"true" or "false".'
     if kind == "reader":
-        return f"Look up {words}.", f"{words[:1].upper()}{words[1:]}.".replace("`", "")
+        return f"Look up {words}.", f"{re.split(r' (?:at|in row|under) ', words)[0].capitalize()}."
     if kind == "update":
         names = " and ".join(name.replace("_", " ") for name in body.names)
         return f"Make {names} {words}.", f"The new {names}."

@@ -6,6 +6,7 @@ coarse: whole conditions, choices, sums over elements, and helper functions.
 
 import ast
 import copy
+import itertools
 
 from codegym.extract.hidden import Hidden, Site, ToolCall, Update, contains_hidden
 from codegym.extract.purity import SCALAR_CALLS, is_pure
@@ -42,6 +43,8 @@ class Lifter(ast.NodeTransformer):
         if isinstance(node, ast.expr) and contains_hidden(node):
             if isinstance(node, (Hidden, Update)) or self._is_liftable(node):
                 return self._lift(node)
+            if isinstance(node, ast.BoolOp) and self.granularity == "coarse":
+                node = _joined_questions(node)
         return super().generic_visit(node)
 
     def _statement(self, node: ast.stmt):
@@ -77,11 +80,15 @@ class Lifter(ast.NodeTransformer):
         helpers = self.helpers if self.granularity == "coarse" else set()
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id not in SCALAR_CALLS | helpers:
             return False
+        if isinstance(node, ast.BoolOp) and not all(contains_hidden(value) for value in node.values):
+            return False
         return is_pure(node, helpers) and self._asks_more_than_a_look(node) \
             and body_key(self._abstract(node).body) not in self.banned
 
     def _asks_more_than_a_look(self, node) -> bool:
-        """`tuple(<look>)` only restores a type: that is no question of its own."""
+        """`tuple(<look>)` only restores a type, and `<size> + 1` is the agent's to work out."""
+        if all(inner.op == "size" for inner in ast.walk(node) if isinstance(inner, Hidden)):
+            return False
         return not (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tuple", "list")
                     and len(node.args) == 1 and isinstance(node.args[0], Hidden))
 
@@ -94,6 +101,15 @@ class Lifter(ast.NodeTransformer):
     def _abstract(self, node: ast.expr) -> Site:
         abstraction = _Abstraction(self.context, node, deep=not isinstance(node, Hidden))
         return Site(abstraction.body, abstraction.arguments, abstraction.roles, *self.line, target=self.target)
+
+
+def _joined_questions(node: ast.BoolOp) -> ast.BoolOp:
+    """`own and ask and ask` as `own and (ask and ask)`: neighbouring questions can be one tool."""
+    values: list[ast.expr] = []
+    for hidden, run in itertools.groupby(node.values, key=contains_hidden):
+        run = list(run)
+        values += [ast.BoolOp(op=node.op, values=run)] if hidden and 1 < len(run) < len(node.values) else run
+    return ast.copy_location(ast.BoolOp(op=node.op, values=values), node)
 
 
 class _Abstraction:
@@ -162,6 +178,8 @@ class _Abstraction:
         if isinstance(node, (ast.Tuple, ast.List, ast.Set)) and all(isinstance(e, ast.Constant) for e in node.elts):
             return node
         if isinstance(node, ast.Name) and node.id in self.context.known_to_tools():
+            return node
+        if isinstance(node, (ast.BinOp, ast.Attribute)) and names_used(node) <= {"math"}:
             return node
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "range":
             return self._range(node)

@@ -9,7 +9,7 @@ from codegym.extract.hidden import Hidden, Update
 _COMPARED = {ast.Gt: "Above", ast.Lt: "Below", ast.GtE: "AtLeast", ast.LtE: "AtMost", ast.Eq: "EqualTo",
              ast.NotEq: "DifferentFrom", ast.In: "OneOf", ast.NotIn: "NoneOf", ast.Is: "Exactly", ast.IsNot: "Not"}
 _METHODS = {"isdigit": "Digit", "isalpha": "Letter", "isalnum": "LetterOrDigit", "isupper": "Uppercase",
-            "islower": "Lowercase", "isspace": "Space", "isnumeric": "Digit", "isdecimal": "Digit"}
+            "islower": "Lowercase", "isspace": "Space", "startswith": "StartingWith", "endswith": "EndingWith", "isnumeric": "Digit", "isdecimal": "Digit"}
 _SIGNS = {"(": "OpeningParenthesis", ")": "ClosingParenthesis", "[": "OpeningBracket", "]": "ClosingBracket",
           "{": "OpeningBrace", "}": "ClosingBrace", " ": "Space", "-": "Minus", "+": "Plus", "*": "Star", ".": "Dot",
           ",": "Comma", "#": "Hash", "/": "Slash", "_": "Underscore", "?": "QuestionMark", ":": "Colon", "@": "At"}
@@ -18,6 +18,7 @@ _CALCULATED = {ast.Add: "Sum", ast.Sub: "Difference", ast.Mult: "Product", ast.D
                ast.FloorDiv: "Quotient", ast.Mod: "Remainder", ast.BitXor: "Combination", ast.Pow: "Power"}
 _CHANGED = {ast.Add: "Increase", ast.Sub: "Decrease", ast.Mult: "Multiply", ast.Div: "Divide", ast.FloorDiv: "Divide",
             ast.Mod: "Reduce", ast.RShift: "Halve", ast.LShift: "Double"}
+_ACCUMULATED = {ast.Add: "Add", ast.Sub: "Subtract", ast.Mult: "MultiplyBy"}
 _VOWELS = frozenset("aeiou")
 
 
@@ -52,8 +53,18 @@ class Namer:
             return self._question(body)
         if isinstance(body, ast.Call) and isinstance(body.func, ast.Name) and body.func.id not in dir(builtins):
             return self._helper(body.func.id)
+        added = self._accumulation(body)
+        if added:
+            return added
         word = pascal(target) if len(target) > 2 else ""
         return f"Compute{word}" if word else "Get" + self._calculated(body)
+
+    def _accumulation(self, body) -> str:
+        """AddPrice for `total + <price>`, where total is the agent's."""
+        if isinstance(body, ast.BinOp) and isinstance(body.left, ast.Name) and isinstance(body.right, Hidden) \
+                and type(body.op) in _ACCUMULATED and getattr(body.left, "is_parameter", False):
+            return _ACCUMULATED[type(body.op)] + self._element(body.right)
+        return ""
 
     @staticmethod
     def _helper(function: str) -> str:
@@ -168,7 +179,7 @@ class Namer:
     def _operand(self, node) -> str:
         if isinstance(node, ast.Constant):
             return self._constant(node)
-        if isinstance(node, ast.Name) and not re.fullmatch(r"P\d+", node.id):
+        if isinstance(node, ast.Name) and not getattr(node, "is_parameter", False):
             return pascal(node.id)
         return ""
 

@@ -13,7 +13,7 @@ _ELEMENTS = {
     "maze": "cell", "field": "cell", "graph": "node entry", "adj": "neighbor entry", "edges": "edge", "tuple": "item",
     "dict": "entry", "d": "entry", "dictionary": "entry", "test_list": "element", "test_tup": "item", "lines": "line",
     "people": "person", "children": "child", "indices": "index", "vertices": "vertex", "matrices": "matrix",
-    "boxes": "box", "men": "man", "feet": "foot", "teeth": "tooth", "input_string": "character", "sentence": "character",
+    "boxes": "box", "men": "man", "feet": "foot", "input_string": "character", "sentence": "character",
     "word": "letter", "tree": "node", "root": "node", "series": "value", "bus": "bus", "status": "status",
 }
 _PLURAL = {"person": "people", "child": "children", "index": "indices", "vertex": "vertices", "matrix": "matrices"}
@@ -69,10 +69,13 @@ def nouns_for(shapes: dict[str, Shape]) -> dict[str, Noun]:
     nouns = {root: noun_for(root, shape, len(shapes) == 1) for root, shape in shapes.items()}
     ones = [noun.one for noun in nouns.values()]
     for root, noun in nouns.items():
-        if ones.count(noun.one) > 1:
+        if ones.count(noun.one) > 1 or (len(shapes) > 1 and noun.one in _GENERIC and not shapes[root].is_leaf):
             one = f"{root.replace('_', ' ')} {noun.one}".lower()
             nouns[root] = replace(noun, one=one, many=plural(one))
     return nouns
+
+
+_GENERIC = frozenset({"cell", "element", "entry", "value", "character", "letter", "item", "field", "number"})
 
 
 def _element_word(root: str, is_grid: bool, is_text: bool) -> str:

@@ -6,6 +6,7 @@ import io
 import tokenize
 
 from codegym.extract.hidden import ToolCall, load
+from codegym.extract.tidy import tidy
 
 _CALL = '''def call(name, **parameters):
     return json.loads(self.step(json.dumps({"name": name, "parameters": parameters}))[1])
@@ -61,7 +62,7 @@ def oracle_source(cut, remembers: bool, wrap: str) -> str:
     if not body or not isinstance(body[-1], ast.Return):
         body.append(ast.Return(value=ast.Call(func=load("submit"), args=[ast.Constant(value=None)], keywords=[])))
     text = ast.unparse(ast.fix_missing_locations(ast.Module(body=functions + body, type_ignores=[])))
-    parts = [_CALL_ONCE if remembers else _CALL, _submit(wrap), _observe(cut, text), double_quoted(text)]
+    parts = [_CALL_ONCE if remembers else _CALL, _submit(wrap), _observe(cut, text), tidy(text)]
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
@@ -85,15 +86,3 @@ def _uses(text: str, name: str) -> bool:
 
 def _tokens(text: str):
     return tokenize.generate_tokens(io.StringIO(text).readline)
-
-
-def double_quoted(text: str) -> str:
-    """Python source with its plain strings in double quotes, as people write them."""
-    lines = text.splitlines(keepends=True)
-    for token in reversed(list(_tokens(text))):
-        inner = token.string[1:-1]
-        if token.type == tokenize.STRING and token.string[0] == "'" and token.start[0] == token.end[0] \
-                and not token.string.startswith("'''") and '"' not in inner and "\\" not in inner:
-            row = token.start[0] - 1
-            lines[row] = lines[row][:token.start[1]] + f'"{inner}"' + lines[row][token.end[1]:]
-    return "".join(lines)

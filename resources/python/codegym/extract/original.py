@@ -86,6 +86,8 @@ def wrap_for(value) -> str:
         return "list" if all(_is_plain(item) for item in plain(value)) and not isinstance(value, dict) else "plain"
     if isinstance(value, (set, frozenset)):
         return "sorted" if all(_is_plain(item) for item in value) else "plain"
+    if isinstance(value, dict) and not all(type(key) in (str, int) for key in value):
+        return "plain"
     if isinstance(value, dict) and type(value) is not dict:
         return "dict" if all(_is_plain(item) for item in value.values()) else "plain"
     return "" if _is_plain(value) else "plain"
@@ -96,7 +98,7 @@ def _is_plain(value) -> bool:
         return True
     if type(value) in (list, tuple):
         return all(map(_is_plain, value))
-    return type(value) is dict and all(map(_is_plain, value.values()))
+    return type(value) is dict and all(type(key) in (str, int) for key in value) and all(map(_is_plain, value.values()))
 
 
 def _is_finite(value) -> bool:

@@ -4,6 +4,7 @@ import ast
 import copy
 
 from codegym.extract.hidden import Hidden
+from codegym.extract.tidy import tidy
 
 _CHECKS = {
     frozenset({"int"}): ("type({0}) is not int", "a whole number"),
@@ -25,7 +26,7 @@ class Readings:
 
     def expression(self, body: ast.expr) -> str:
         """A tool's body as Python over self."""
-        return ast.unparse(ast.fix_missing_locations(_InTool(self).visit(copy.deepcopy(body))))
+        return tidy(ast.unparse(ast.fix_missing_locations(_InTool(self).visit(copy.deepcopy(body)))))
 
     def size(self, root: str, pattern: tuple) -> str:
         """The size of an input, or of one row where all rows are alike."""

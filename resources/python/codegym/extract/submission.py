@@ -7,7 +7,8 @@ PLAIN = '''def plain(value):
     if isinstance(value, (set, frozenset)):
         return sorted(map(plain, value))
     if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
+        return {key if isinstance(key, str) else json.dumps(plain(key), separators=(",", ":")): plain(item)
+                for key, item in value.items()}
     if value is None or isinstance(value, (bool, int, float, str)):
         return value
     return [plain(item) for item in value]'''

@@ -30,7 +30,7 @@ def task_text(problem: dict, program, configurations, findings: list[dict]) -> s
     if left:
         findings.append({"rule": "task-not-cleaned", "severity": "info", "line": None,
                          "message": f"The task still speaks of '{left.group(0)}'"})
-    parts = [text.strip() or _from_name(program), *_examples(configurations)]
+    parts = [text.strip() or _from_name(program), *_examples(configurations), _manner(configurations)]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -38,7 +38,7 @@ def _prose(statement: str, program) -> str:
     """The running text: a prompt's docstring where the statement is code, sections of format left out."""
     if re.search(rf"^\s*(?:def|class)\s+\w+", statement, re.M):
         statement = _docstring_of(statement, program)
-    kept, section, fenced, seen = [], "", False, set()
+    kept, section, fenced, seen, shows_result = [], "", False, set(), False
     for line in statement.splitlines():
         if line.strip().startswith("```"):
             fenced = not fenced
@@ -51,7 +51,11 @@ def _prose(statement: str, program) -> str:
             section = "inline example"
         elif section == "inline example" and not line.strip():
             section = ""
-        if section in _KEPT and not fenced and not line.lstrip().startswith((">>>", "assert ")):
+        if line.lstrip().startswith((">>>", "assert ")):
+            shows_result = line.lstrip().startswith(">>>")
+            continue
+        shows_result = shows_result and bool(line.strip())
+        if section in _KEPT and not fenced and not shows_result:
             kept.append(line.rstrip())
     return re.sub(r"\n{3,}", "\n\n", "\n".join(_before_examples(kept))).strip()
 
@@ -85,8 +89,9 @@ def _before_examples(lines: list[str]) -> list[str]:
 def _without_code_talk(text: str, entry: str) -> str:
     """Turn `Write a function that returns x` into `Return x`, and answers that are printed into answers."""
     text = _WRITE.sub(lambda match: _imperative(match.group(1)), text)
-    text = re.sub(rf"\b(?:your|the|this)\s+(?:function|program|method|code)\s+`?(?:{re.escape(entry)})?(?:\([^)]*\))?`?\s*"
-                  r"(?:should|must|will|needs? to|has to|is to)\s+(?:return|print|output)\b", "The answer is", text, flags=re.I)
+    text = re.sub(rf"\b(?:(?:your|the|this)\s+)?(?:function|program|method|code)\s+`?(?:{re.escape(entry)})?(?:\([^)]*\))?`?\s*"
+                  r"(?:should|must|will|needs? to|has to|is to)\s+(?:return|print|output)\b", "the answer is", text, flags=re.I)
+    text = re.sub(r"\b(it|you) should (?:return|print|output)\b", "the answer is", text, flags=re.I)
     text = re.sub(rf"`?\b{re.escape(entry)}\([^)]*\)`?", "the task", text)
     text = re.sub(r"\b(?:return|print|output)\b(?=\s+(?:a|an|the|one|two|any|each|all|exactly|only|\"|'|`|“|\d|YES|NO|Yes|True|False|"
                   r"None|-))", lambda m: "Answer with" if m.group(0)[0].isupper() else "answer with", text, flags=re.I)
@@ -115,14 +120,27 @@ def _from_name(program) -> str:
 
 
 def _examples(configurations) -> list[str]:
-    """One or two worked examples in values, the problem's own before drawn ones, short before long."""
+    """A worked example in values, the problem's own before drawn ones; two where there are few different answers."""
     rank = {"example": 0, "test": 1, "generated": 2}
     small = [c for c in configurations if len(c.text) <= _LONGEST_EXAMPLE]
-    chosen = sorted(small, key=lambda c: (rank[c.origin], len(c.text) < 20, len(c.text)))[:2]
-    if len(chosen) == 2 and chosen[1].run.text == chosen[0].run.text:
-        chosen = chosen[:1]
+    ranked = sorted(small, key=lambda c: (rank[c.origin], len(c.text) < 20, len(c.text)))
+    chosen = ranked[:1]
+    if len({c.run.text for c in configurations}) <= 4:
+        chosen += [c for c in ranked[1:] if c.run.text != chosen[0].run.text][:1]
     return [f"For example, with {_assigned(c.values)} the answer is {python_literal(_listed(c.run.answer))}."
             for c in chosen]
+
+
+_MANNERS = {"int": "a whole number", "float": "a number", "str": "a text", "bool": "true or false", "list": "a list",
+            "tuple": "a list", "dict": "an object"}
+
+
+def _manner(configurations) -> str:
+    """How the agent gets at the case, and in which form it answers."""
+    kinds = {_MANNERS.get(type(c.run.answer).__name__, "null") for c in configurations}
+    form = kinds.pop() if len(kinds) == 1 else ""
+    return "Find out what you need to know about the case through the tools, then submit the answer" \
+        + (f", {form}." if form else ".")
 
 
 def _assigned(values: dict) -> str:

@@ -13,7 +13,7 @@ class Parameter:
     name: str
     kind: str
     types: set[str] = field(default_factory=set)
-    low: float | None = None
+    noun: str = ""
 
     @property
     def annotation(self) -> str:

@@ -1,10 +1,11 @@
 """What trials showed about tools: types and examples to write down, and tools that are no good."""
 
+import ast
 import json
+import re
 import types
 
-from codegym.extract.hidden import contains_hidden
-from codegym.extract.lift import body_key
+from codegym.extract.hidden import Hidden, Update
 from codegym.extract.stand_in import ensure_gymnasium
 from codegym.values import canonical
 
@@ -33,6 +34,19 @@ def unfit_tools(cut, trial) -> set[str]:
         if usage.largest_parameter > _LONGEST_PARAMETER or usage.inexact:
             unfit |= tool.keys
     return unfit
+
+
+def needless_tools(cut, trial) -> set[str]:
+    """Questions about hidden numbers alone, where the oracle reads those numbers anyway."""
+    read = {tool.body.path.root for tool in cut.tools if isinstance(tool.body, Hidden) and not tool.parameters
+            and tool.body.op == "read" and tool.name in trial.usage}
+    needless = set()
+    for tool in cut.tools:
+        looks = [node for node in ast.walk(tool.body) if isinstance(node, Hidden)]
+        if not isinstance(tool.body, (Hidden, Update)) and not tool.parameters and looks \
+                and {node.path.root for node in looks} <= read:
+            needless |= tool.keys
+    return needless
 
 
 def constant_answer_tools(cut, trial, answers: list[str]) -> set[str]:
@@ -85,16 +99,27 @@ def _keys(tool, configuration) -> list:
     return [key for value in configuration.values() if isinstance(value, dict) for key in list(value)[:1]] or [0]
 
 
-def result_shape_words(answers: list) -> tuple[str, str]:
-    """The answers' type for Done's documentation, and words for it."""
+def answer_words(docstring: str) -> str:
+    """What a docstring says is returned, in one line; else a neutral line."""
+    match = re.search(r":returns?:\s*([^\n]+)", docstring) or re.search(r"Returns?:?\s*\n[-\s]*([^\n]+)", docstring)
+    words = re.sub(r"^[\w\[\], ]*?:\s*", "", match.group(1).strip(" -")) if match else ""
+    words = re.sub(r"^(?:int|str|bool|float|list(?: of \w+)?|tuple|dict),\s*", "", words)
+    if len(words) < 8 or re.search(r"\b(func|heap|stack|queue|dp|memo|prefix|pointer)", words):
+        return "The answer to the task."
+    return words[:1].upper() + words[1:].rstrip(".") + "."
+
+
+def result_annotation(answers: list) -> str:
+    """The answers' type for Done's documentation, or nothing where it varies."""
     kinds = {type(answer).__name__ for answer in answers}
     if len(kinds) == 1:
         kind = kinds.pop()
         if kind in ("list", "tuple"):
             inner = {type(item).__name__ for answer in answers for item in answer}
-            item = {"tuple": "list", "NoneType": "None"}.get(next(iter(inner)), next(iter(inner))) if len(inner) == 1 else ""
-            return (f"list[{item}]" if item else "list"), "The answer to the task."
-        return {"NoneType": "None"}.get(kind, kind), "The answer to the task."
-    if kinds == {"int", "float"}:
-        return "float", "The answer to the task."
-    return "", "The answer to the task; its type depends on the case."
+            item = next(iter(inner)) if len(inner) == 1 else ""
+            return f"list[{_SPELLED.get(item, item)}]" if item else "list"
+        return _SPELLED.get(kind, kind)
+    return "float" if kinds == {"int", "float"} else ""
+
+
+_SPELLED = {"tuple": "list", "NoneType": "None"}

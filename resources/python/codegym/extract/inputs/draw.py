@@ -5,19 +5,25 @@ import random
 from codegym.extract.inputs.model import Model
 from codegym.extract.inputs.relations import restore
 
-SIZES = {"easy": (3, 6), "medium": (7, 15), "hard": (16, 30)}
-_GRID_SIZES = {"easy": (2, 3), "medium": (3, 5), "hard": (5, 8)}
+SIZES = {"easy": (5, 8), "medium": (9, 17), "hard": (18, 30)}
+_GRID_SIZES = {"easy": (2, 4), "medium": (3, 6), "hard": (5, 8)}
 _REACH = {"easy": 1.0, "medium": 1.5, "hard": 3.0}
 
 
 class Draw:
-    """Draws values with one source of randomness; the same seed draws the same values."""
+    """Draws values with one source of randomness; the same seed draws the same values.
 
-    def __init__(self, rng: random.Random, level: str, growth: float = 1.0, stretch: bool = True):
+    reach: how much further numbers may lie than their level says, for when draws repeat themselves.
+    stretch: numbers may leave the range seen; free: lengths may differ where all seen ones are alike.
+    """
+
+    def __init__(self, rng: random.Random, level: str, growth: float = 1.0, stretch: bool = True, free: bool = True):
         self.rng = rng
         self.level = level
         self.growth = growth
         self.stretch = stretch
+        self.free = free
+        self.reach = 1
 
     def value(self, model: Model, depth: int = 0):
         """One value; inner containers are smaller than outer ones."""
@@ -30,7 +36,7 @@ class Draw:
         if "binary" in model.flags:
             return self.rng.randint(0, 1)
         if self.stretch and depth <= 1:
-            high = max(high, low + 1, int(high * _REACH[self.level]) if high > 0 else high)
+            high = max(high, low + 1, int(high * _REACH[self.level] * self.reach) if high > 0 else high)
         value = self.rng.randint(low, max(low, high))
         if "even" in model.flags and value % 2:
             value = value + 1 if value < high else value - 1
@@ -57,7 +63,7 @@ class Draw:
             size = self.rng.randint(*_span(model.lengths, 1, 6))
         else:
             size = self.size(model, SIZES)
-        letters = model.alphabet
+        letters = model.wide if self.stretch and model.wide else model.alphabet
         if self.rng.random() < 0.3 and len(letters) > 3 and depth == 0:
             letters = "".join(self.rng.sample(letters, 3))
         text = "".join(self.rng.choice(letters) for _ in range(size))
@@ -71,14 +77,14 @@ class Draw:
     # Containers
 
     def size(self, model, sizes) -> int:
-        """A length for a container: fixed where the examples have one length, else by level."""
-        if model.lengths and len(set(model.lengths)) == 1 and len(model.lengths) > 2:
+        """A length for a container by level; the examples' one length where drawing stays near to them."""
+        if model.lengths and len(set(model.lengths)) == 1 and len(model.lengths) > 2 and not self.free:
             return model.lengths[0]
         low, high = sizes[self.level]
         return max(1, round(self.rng.randint(low, high) * self.growth))
 
     def _list(self, model, depth):
-        if "fixed" in model.flags and depth:
+        if "fixed" in model.flags and (depth or not self.free):
             return self._fixed(model, depth)
         item = model.item
         nested = item is not None and item.kind in ("list", "tuple") and "fixed" not in item.flags
@@ -132,6 +138,9 @@ class Draw:
             columns = fixed.pop()
         cell = model.item.item
         row_type = tuple if model.item.kind == "tuple" else list
+        if "permuted cells" in model.flags:
+            numbers = self.rng.sample(range(1, rows * columns + 1), rows * columns)
+            return [numbers[row * columns:(row + 1) * columns] for row in range(rows)]
         return [row_type(self.value(cell, depth + 2) for _ in range(columns)) for _ in range(rows)]
 
     def _tuple(self, model, depth):

@@ -52,12 +52,13 @@ def _number_relation(subject, names, examples):
             if all(_measure(kind, e[other]) == e[subject] for e in examples):
                 if len(examples) > 1 or len(str(subject)) <= 2 or "num" in subject or "size" in subject:
                     return Relation(kind, subject, other)
-    for other in sized:
-        if all(0 <= e[subject] < len(e[other]) for e in examples) and len(examples) > 1 and "target" not in str(subject):
-            return Relation("index", subject, other)
-    for other in sized:
-        if all(1 <= e[subject] <= len(e[other]) for e in examples) and len(examples) > 1 and "target" not in str(subject):
-            return Relation("count", subject, other)
+    if len(examples) < 2 or "target" in str(subject):
+        return None
+    varied = [other for other in sized if len({len(e[other]) for e in examples}) > 1]
+    for kind, lowest, highest in (("index", 0, -1), ("count", 1, 0)):
+        for other in varied:
+            if all(lowest <= e[subject] <= len(e[other]) + highest for e in examples):
+                return Relation(kind, subject, other)
     return None
 
 

@@ -8,7 +8,7 @@
 namespace codegym {
 
 /// The WHERE of a list: conditions joined by AND, with the values of their question marks.
-class Selection {
+class RowSelection {
 public:
     /// One value per question mark: integers or enums, QByteArray (BLOB), or Text.
     struct Text {

@@ -1,10 +1,10 @@
-#include "core/workspace/selection.h"
+#include "core/workspace/row_selection.h"
 
 #include "core/workspace/search.h"
 
 namespace codegym {
 
-void Selection::requireTyped(
+void RowSelection::requireTyped(
     const QByteArray& idSql, const QByteArray& rowSql, const QByteArray& index, QByteArrayView typed)
 {
     const QByteArray part = typed.trimmed().toByteArray().toLower();
@@ -19,7 +19,7 @@ void Selection::requireTyped(
             Text {words});
 }
 
-Result<std::vector<RowId>> Selection::ids(
+Result<std::vector<RowId>> RowSelection::ids(
     Connection& connection, const QByteArray& selectFrom, const QByteArray& order) const
 {
     Query query(connection, selectFrom + m_sql + order);

@@ -1,0 +1,77 @@
+"""Python source as people write it: plain quotes, and no parentheses that only an unparser needs."""
+
+import ast
+import io
+import tokenize
+
+
+def tidy(text: str) -> str:
+    """The same program with double quotes and without needless parentheses. Statements stand on one line each."""
+    lines = [_without_needless_parentheses(line) for line in double_quoted(text).splitlines()]
+    return "\n".join(lines) + ("\n" if text.endswith("\n") else "")
+
+
+def double_quoted(text: str) -> str:
+    """Python source with its plain strings in double quotes."""
+    lines = text.splitlines(keepends=True)
+    for token in reversed(list(tokenize.generate_tokens(io.StringIO(text).readline))):
+        inner = token.string[1:-1]
+        if token.type == tokenize.STRING and token.string[0] == "'" and token.start[0] == token.end[0] \
+                and not token.string.startswith("'''") and '"' not in inner and "\\" not in inner:
+            row = token.start[0] - 1
+            lines[row] = lines[row][:token.start[1]] + f'"{inner}"' + lines[row][token.end[1]:]
+    return "".join(lines)
+
+
+def _without_needless_parentheses(line: str) -> str:
+    """Try to drop each pair of parentheses that may be too many; keep what changes nothing."""
+    if "(" not in line or '"""' in line:
+        return line
+    start = 0
+    while (start := _candidate(line, start)) >= 0:
+        end = _closing(line, start)
+        shorter = line[:start] + line[start + 1:end] + line[end + 1:] if end > 0 else line
+        if shorter != line and _dump(shorter) == _dump(line) is not None:
+            line = shorter
+        else:
+            start += 1
+    return line
+
+
+def _candidate(line: str, start: int) -> int:
+    """The next parenthesis after `((`, `= `, `return ` or `in `."""
+    places = [line.find("((", start) + 1 or -1]
+    places += [found + len(lead) for lead in ("= ", "return ", " in ") if (found := line.find(lead + "(", start)) >= 0]
+    places = [place for place in places if place >= start and place > 0]
+    return min(places) if places else -1
+
+
+def _closing(line: str, start: int) -> int:
+    depth, quote = 0, ""
+    for place in range(start, len(line)):
+        sign = line[place]
+        if quote:
+            quote = "" if sign == quote and line[place - 1] != "\\" else quote
+        elif sign in "'\"":
+            quote = sign
+        elif sign in "([{":
+            depth += 1
+        elif sign in ")]}":
+            depth -= 1
+            if depth == 0:
+                return place
+    return -1
+
+
+def _dump(line: str) -> str | None:
+    """The line's syntax tree as text; a head such as `for …:` gets a body, `elif` becomes `if`."""
+    text = line.strip()
+    for prefix, other in (("elif ", "if "), ("except", None), ("else", None)):
+        if text.startswith(prefix):
+            if other is None:
+                return None
+            text = other + text[len(prefix):]
+    try:
+        return ast.dump(ast.parse(text + (" pass" if text.endswith(":") else "")))
+    except SyntaxError:
+        return None

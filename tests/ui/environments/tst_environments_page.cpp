@@ -1,0 +1,277 @@
+#include "../page_fixture.h"
+
+#include "core/workspace/environments.h"
+#include "core/workspace/findings.h"
+#include "core/workspace/problems.h"
+#include "core/workspace/tasks.h"
+#include "core/workspace/verdicts.h"
+#include "ui/environments/environments_page.h"
+#include "ui/environments/hidden_state_view.h"
+#include "ui/environments/linked_sources.h"
+#include "ui/widgets/code_view.h"
+#include "ui/widgets/panel_header.h"
+#include "ui/widgets/pill.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace codegym;
+using namespace codegym::test;
+
+namespace {
+
+/// A whole environment of the published contract, as small as one can be.
+const QByteArray kCounter = R"py(import ast
+import json
+
+import gymnasium
+
+
+class CounterEnv(gymnasium.Env):
+    def __init__(self, env_str=None):
+        self.OBSERVE, self.ADD, self.DONE = 0, 1, 2
+        self.func_mapping = {"Observe": self.OBSERVE, "Add": self.ADD, "Done": self.DONE}
+        self.reset(ast.literal_eval(env_str.split("@", 1)[1]) if env_str else {})
+
+    @staticmethod
+    def from_env_str(env_str):
+        return CounterEnv(env_str) if env_str.startswith("CounterEnv@") else None
+
+    def reset(self, options={}):
+        self.total = options.get("start", 0)
+        self.step_count, self._reward, self._done = 0, 0, False
+        return "ok", {}
+
+    @property
+    def finished(self):
+        return self._done
+
+    @property
+    def reward(self):
+        return float(self._reward)
+
+    def step(self, action):
+        self.step_count += 1
+        call = json.loads(action)
+        try:
+            return True, getattr(self, call["name"])(**call["parameters"])
+        except Exception as problem:
+            return True, f"Error: {problem}"
+
+    def Observe(self):
+        return json.dumps({"total": self.total})
+
+    def Add(self, amount: int):
+        self.total += amount
+        return json.dumps(self.total)
+
+    def Done(self, answer):
+        self._reward = 1 if answer == self.total else 0
+        self._done = True
+        return f"reward={self._reward}"
+
+    def get_ref_answer(self):
+        return self.total
+
+    def solve(self):
+        self.step(json.dumps({"name": "Done", "parameters": {"answer": self.total}}))
+)py";
+
+Environment counter()
+{
+    Environment environment = sampleEnvironment(sampleKey("P_1", "CounterEnv"), kCounter);
+    environment.revision.tools = {
+        {"Observe", "()", "Looks.", "observe", true, {{43, 44}}, {}},
+        {"Add", "(amount: int)", "Adds.", "update", true, {{46, 48}}, {{2, 2}}},
+        {"Done", "(answer: int)", "Ends.", "done", true, {{50, 53}}, {}},
+    };
+    return environment;
+}
+
+} // namespace
+
+class TestEnvironmentsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture.reset(new PageFixture); }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void anEmptyWorkspaceLeadsToProblems()
+    {
+        open();
+        QTRY_VERIFY(find<QPushButton>("environmentsToProblemsButton")->isVisible());
+        QSignalSpy asked(m_page.get(), &Page::pageRequested);
+        find<QPushButton>("environmentsToProblemsButton")->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("problems"));
+    }
+
+    void showsSourceSolutionAndTools()
+    {
+        addCounter();
+        open();
+        QAbstractItemModelTester list(view("environmentList")->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tools(view("toolList")->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(column("toolList", 0),
+            (QStringList {QStringLiteral("Observe()"), QStringLiteral("Add(amount)"), QStringLiteral("Done(answer)")}));
+        QCOMPARE(find<CodeView>("environmentSourceView")->text(), kCounter);
+        QVERIFY(find<CodeView>("originalSolutionView")->text().contains("return a[0]"));
+        view("toolList")->selectRow(1);
+        QVERIFY(find<QPlainTextEdit>("toolDocumentationView")->toPlainText().contains(QLatin1String("def Add(amount: int)")));
+    }
+
+    void aLineOfTheSolutionChoosesItsTool()
+    {
+        addCounter();
+        open();
+        QTRY_COMPARE(view("toolList")->model()->rowCount(), 3);
+        QTRY_COMPARE(view("toolList")->currentIndex().row(), 0);
+        Q_EMIT find<CodeView>("originalSolutionView")->lineActivated(2);
+        QCOMPARE(view("toolList")->currentIndex().row(), 1);
+        QCOMPARE(find<QComboBox>("playgroundToolComboBox")->currentText(), QStringLiteral("Add"));
+        QCOMPARE(find<QPlainTextEdit>("playgroundParametersEdit")->toPlainText(), QStringLiteral("{\"amount\": 0}"));
+    }
+
+    void ofNestedToolsTheSmallestOwnsALine()
+    {
+        const QList<Tool> tools {{"Outer", {}, {}, {}, true, {{1, 20}}, {}}, {"Inner", {}, {}, {}, true, {{5, 6}}, {}}};
+        QCOMPARE(toolAtLine(tools, 5, &Tool::fileLines), 1);
+        QCOMPARE(toolAtLine(tools, 7, &Tool::fileLines), 0);
+        QCOMPARE(toolAtLine(tools, 21, &Tool::fileLines), -1);
+        QCOMPARE(toolAtLine(tools, 5, &Tool::sourceLines), -1);
+    }
+
+    void thePlaygroundPlaysAndGoesBack()
+    {
+        addCounter();
+        const Status started = m_fixture->pool.start();
+        QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().text()));
+        open();
+        auto* call = find<QPushButton>("playgroundCallButton");
+        QTRY_VERIFY(call->isEnabled());
+        find<QComboBox>("playgroundToolComboBox")->setCurrentIndex(1);
+        find<QPlainTextEdit>("playgroundParametersEdit")->setPlainText(QStringLiteral("{\"amount\": 4}"));
+        call->click();
+        QTRY_COMPARE(column("playgroundStepTable", 0), QStringList {QStringLiteral("Add(amount=4)")});
+        QCOMPARE(column("playgroundStepTable", 1), QStringList {QStringLiteral("9")});
+        QVERIFY(stateOf("total").contains(QStringLiteral("5 → 9")));
+        QTRY_VERIFY(find<QPushButton>("playgroundBackButton")->isEnabled());
+        find<QPushButton>("playgroundBackButton")->click();
+        QTRY_COMPARE(view("playgroundStepTable")->model()->rowCount(), 0);
+        QTRY_VERIFY(stateOf("total").endsWith(QStringLiteral("5")));
+    }
+
+    void wrongParametersAreRefusedBeforeTheyRun()
+    {
+        addCounter();
+        open();
+        auto* call = find<QPushButton>("playgroundCallButton");
+        QTRY_VERIFY(call->isEnabled());
+        for (const QString& typed : {QStringLiteral("{\"amount\": "), QStringLiteral("[1]")}) {
+            find<QPlainTextEdit>("playgroundParametersEdit")->setPlainText(typed);
+            call->click();
+            QVERIFY(find<QLabel>("playgroundMessageLabel")->text().contains(QLatin1String("JSON")));
+            QCOMPARE(view("playgroundStepTable")->model()->rowCount(), 0);
+        }
+    }
+
+    void aFindingIsWaivedWithAReasonAndTheWaiverTakenBack()
+    {
+        addCounter();
+        m_fixture->write([](Connection& c) {
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"observe-leak", Severity::Warning, "Observe tells <b>everything</b>.", "Observe", {}}});
+        });
+        open();
+        find<QTabWidget>("environmentTabs")->setCurrentIndex(2);
+        QTRY_COMPARE(column("findingTable", 0), QStringList {QStringLiteral("warning")});
+        QVERIFY(!find<QPushButton>("waiveButton")->isEnabled());
+        QTest::keyClicks(find<QLineEdit>("waiverReasonEdit"), QStringLiteral("nothing is hidden here"));
+        find<QPushButton>("waiveButton")->click();
+        QTRY_COMPARE(column("findingTable", 4), QStringList {QStringLiteral("nothing is hidden here")});
+        QTRY_VERIFY(find<QPushButton>("takeWaiverBackButton")->isVisible());
+        find<QPushButton>("takeWaiverBackButton")->click();
+        QTRY_COMPARE(column("findingTable", 4), QStringList {QString()});
+        QVERIFY(m_fixture->dialogs.errors.isEmpty());
+    }
+
+    void runningStrangersCodeAsksFirstWhereTheSandboxIsNotFull()
+    {
+        addCounter();
+        m_fixture->settings.acceptUnsandboxed = false;
+        m_fixture->dialogs.consents = false;
+        open(); // the pool was never started, so nothing is known to hold foreign code
+        QTRY_VERIFY(find<QPushButton>("playgroundCallButton")->isEnabled());
+        find<QPushButton>("playgroundCallButton")->click();
+        QCOMPARE(m_fixture->dialogs.asked.size(), 1);
+        QCOMPARE(view("playgroundStepTable")->model()->rowCount(), 0);
+        QVERIFY(find<QPushButton>("playgroundCallButton")->isEnabled());
+    }
+
+private:
+    void addCounter()
+    {
+        m_fixture->settings.acceptUnsandboxed = true;
+        m_fixture->write([](Connection& c) -> Status {
+            if (const auto added = addProblem(c, sampleProblem("P_1"), ConflictPolicy::Keep); !added)
+                return added.error();
+            if (const auto added = addEnvironment(c, counter(), ConflictPolicy::Keep); !added)
+                return added.error();
+            const auto tasks = addTasks(c, {sampleTask(sampleKey("P_1", "CounterEnv"), R"({"start": 5})")});
+            return tasks ? Status() : Status(tasks.error());
+        });
+    }
+
+    void open()
+    {
+        m_page.reset(new EnvironmentsPage(m_fixture->context()));
+        m_page->resize(1200, 800);
+        m_page->show();
+        m_fixture->commands.setActivePage(m_page.get());
+    }
+
+    template <typename Widget>
+    Widget* find(const char* name) const
+    {
+        auto* found = m_page->findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            qFatal("no widget named %s", name);
+        return found;
+    }
+
+    QTableView* view(const char* name) const { return find<QTableView>(name); }
+
+    QStringList column(const char* name, int column) const
+    {
+        QStringList cells;
+        const QAbstractItemModel* model = view(name)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            cells.append(model->index(row, column).data().toString());
+        return cells;
+    }
+
+    /// The value of an attribute in the list of the hidden state; empty if it is not there.
+    QString stateOf(const char* attribute) const
+    {
+        const qsizetype row = column("hiddenStateTable", 0).indexOf(QLatin1String(attribute));
+        return row < 0 ? QString() : column("hiddenStateTable", 1).value(row);
+    }
+
+    std::unique_ptr<PageFixture> m_fixture;
+    std::unique_ptr<Page> m_page;
+};
+
+QTEST_MAIN(TestEnvironmentsPage)
+#include "tst_environments_page.moc"

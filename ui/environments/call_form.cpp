@@ -1,0 +1,195 @@
+#include "ui/environments/call_form.h"
+
+#include "core/base/literal.h"
+#include "core/verification/steps.h"
+#include "ui/environments/tool_parameters.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace codegym {
+
+namespace {
+
+constexpr int kConfigurationColumn = 1; // of the table of tasks
+
+QLabel* caption(const QString& text, QWidget* buddy)
+{
+    auto* label = new QLabel(text);
+    label->setProperty("muted", true);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QComboBox* chooser(const QString& objectName, const QString& accessibleName)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(accessibleName);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    box->setFont(codeFont());
+    return box;
+}
+
+} // namespace
+
+CallForm::CallForm(RowTableModel<TaskRow>* tasks, QWidget* parent)
+    : QWidget(parent)
+    , m_tasks(tasks)
+    , m_task(chooser(QStringLiteral("playgroundTaskComboBox"), tr("Task")))
+    , m_tool(chooser(QStringLiteral("playgroundToolComboBox"), tr("Tool")))
+    , m_signature(new QLabel)
+    , m_parameters(new QPlainTextEdit)
+    , m_message(new QLabel)
+{
+    m_task->setModel(m_tasks);
+    m_task->setModelColumn(kConfigurationColumn);
+    m_signature->setTextFormat(Qt::PlainText);
+    m_signature->setFont(smallFont());
+    m_signature->setProperty("muted", true);
+    m_signature->setWordWrap(true);
+    m_parameters->setObjectName(QStringLiteral("playgroundParametersEdit"));
+    m_parameters->setAccessibleName(tr("Parameters as JSON"));
+    m_parameters->setProperty("field", true);
+    m_parameters->setFont(codeFont());
+    m_parameters->setTabChangesFocus(true);
+    m_parameters->setMinimumHeight(56);
+    m_message->setObjectName(QStringLiteral("playgroundMessageLabel"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setProperty("muted", true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(6);
+    layout->addWidget(caption(tr("Task"), m_task));
+    layout->addWidget(m_task);
+    layout->addWidget(caption(tr("Tool"), m_tool));
+    layout->addWidget(m_tool);
+    layout->addWidget(m_signature);
+    layout->addWidget(m_parameters, 1);
+    layout->addWidget(buildButtons());
+    layout->addWidget(m_message);
+    connect(m_tool, &QComboBox::currentIndexChanged, this, &CallForm::prefill);
+    connect(m_tool, &QComboBox::activated, this, &CallForm::toolChosen);
+    connect(m_task, &QComboBox::currentIndexChanged, this, [this] {
+        if (task() == m_lastTask)
+            return;
+        m_lastTask = task();
+        Q_EMIT taskChanged();
+    });
+    connect(m_tasks, &PagedTableModel::refreshed, this, [this] {
+        if (m_task->currentIndex() < 0 && m_tasks->rowCount() > 0)
+            m_task->setCurrentIndex(0);
+    });
+    updateButtons();
+}
+
+QWidget* CallForm::buildButtons()
+{
+    m_call = new QPushButton(tr("Call"));
+    m_call->setObjectName(QStringLiteral("playgroundCallButton"));
+    m_call->setProperty("primary", true);
+    m_call->setToolTip(tr("Call the tool (Ctrl+Return)"));
+    m_back = new QPushButton(tr("Back"));
+    m_back->setObjectName(QStringLiteral("playgroundBackButton"));
+    m_back->setToolTip(tr("Undo the last call"));
+    m_restart = new QPushButton(tr("Start"));
+    m_restart->setObjectName(QStringLiteral("playgroundRestartButton"));
+    connect(m_call, &QPushButton::clicked, this, &CallForm::callRequested);
+    connect(m_back, &QPushButton::clicked, this, &CallForm::backRequested);
+    connect(m_restart, &QPushButton::clicked, this, &CallForm::restartRequested);
+    auto* key = new QShortcut(
+        QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, m_call, &QPushButton::click);
+    auto* place = new QWidget;
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 2, 0, 2);
+    row->setSpacing(8);
+    for (QPushButton* button : {m_call, m_back, m_restart})
+        row->addWidget(button);
+    row->addStretch();
+    return place;
+}
+
+void CallForm::setTools(const QList<Tool>& tools)
+{
+    const QSignalBlocker quiet(m_tool);
+    const QString name = m_tool->currentText();
+    m_tools = tools;
+    m_tool->clear();
+    for (const Tool& tool : tools)
+        m_tool->addItem(displayLine(tool.name));
+    m_tool->setCurrentIndex(qMax(0, m_tool->findText(name)));
+    prefill();
+}
+
+void CallForm::chooseTool(int tool)
+{
+    m_tool->setCurrentIndex(tool);
+}
+
+void CallForm::prefill()
+{
+    const int tool = m_tool->currentIndex();
+    const bool there = tool >= 0 && tool < m_tools.size();
+    const bool takesSome = there && !toolParameters(m_tools[tool].signature).isEmpty();
+    m_signature->setText(takesSome ? displayLine(m_tools[tool].signature, 200) : QString());
+    m_signature->setVisible(takesSome);
+    m_parameters->setPlainText(there ? displayText(prefilledParameters(m_tools[tool].signature)) : QString());
+}
+
+RowId CallForm::task() const
+{
+    const int row = m_task->currentIndex();
+    return row >= 0 && row < m_tasks->rowCount() ? m_tasks->idAt(row) : 0;
+}
+
+Result<ByteText> CallForm::action() const
+{
+    const int tool = m_tool->currentIndex();
+    if (tool < 0)
+        return failure(tr("This environment declares no tool."));
+    const QByteArray typed = m_parameters->toPlainText().trimmed().toUtf8();
+    const QByteArray parameters = typed.isEmpty() ? QByteArrayLiteral("{}") : typed;
+    const Result<Literal> parsed = parseLiteral(parameters);
+    if (!parsed)
+        return failure(tr("The parameters are no JSON: %1").arg(parsed.error().message));
+    if (parsed->kind != Literal::Kind::Dict)
+        return failure(tr("Parameters are a JSON object, such as {\"i\": 4}."));
+    return actionJson(m_tools[tool].name, parameters);
+}
+
+void CallForm::setPhase(Phase phase, bool canGoBack)
+{
+    m_phase = phase;
+    m_canGoBack = canGoBack;
+    updateButtons();
+}
+
+void CallForm::updateButtons()
+{
+    const bool ready = m_phase == Phase::Idle || m_phase == Phase::Running;
+    m_call->setEnabled(ready && !m_tools.isEmpty());
+    m_back->setEnabled(m_phase == Phase::Running && m_canGoBack);
+    m_restart->setEnabled(ready);
+    m_restart->setText(m_phase == Phase::Running ? tr("Start over") : tr("Start"));
+}
+
+void CallForm::setMessage(const QString& text, bool alarming)
+{
+    m_message->setText(text);
+    m_message->setProperty("danger", alarming);
+    m_message->setProperty("muted", !alarming);
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
+}
+
+} // namespace codegym

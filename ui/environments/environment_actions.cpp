@@ -1,0 +1,177 @@
+#include "ui/environments/environment_actions.h"
+
+#include "core/jobs/verify_job.h"
+#include "core/workspace/environment_list.h"
+#include "core/workspace/trash.h"
+#include "ui/shell/command_table.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/job_list.h"
+#include "ui/widgets/consent.h"
+#include "ui/widgets/write_then.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace codegym {
+
+namespace {
+
+Result<QList<EnvironmentKey>> keysOf(Connection& connection, const std::vector<RowId>& rows)
+{
+    const Result<QList<EnvironmentRow>> found = environmentRows(connection, rows, {});
+    if (!found)
+        return found.error();
+    QList<EnvironmentKey> keys;
+    for (const EnvironmentRow& row : *found)
+        keys.append(row.key);
+    return keys;
+}
+
+} // namespace
+
+EnvironmentActions::EnvironmentActions(const PageContext& context, Queries& queries, Page* page, Chosen chosen)
+    : QObject(page)
+    , m_context(context)
+    , m_queries(queries)
+    , m_page(page)
+    , m_chosen(std::move(chosen))
+{
+    addCommands();
+    m_menu.append(nullptr);
+    addTrashCommands();
+}
+
+QAction* EnvironmentActions::add(
+    const Command& command, void (EnvironmentActions::*run)(), std::function<bool()> enabledWhen)
+{
+    return m_context.commands.add(command, m_page, [this, run] { (this->*run)(); }, std::move(enabledWhen));
+}
+
+void EnvironmentActions::addCommands()
+{
+    const auto writable = [this] { return !m_context.workspace.readOnly(); };
+    const auto someChosen = [this] { return !m_chosen().empty(); };
+    QAction* verify = add({.id = QStringLiteral("environments.verify"), .text = tr("&Verify"),
+                              .help = tr("Run the tests of the chosen environments and their oracle on every task"),
+                              .icon = QStringLiteral("verify"), .keys = {QKeySequence(Qt::CTRL | Qt::Key_R)},
+                              .scope = CommandScope::Page, .menu = CommandMenu::Environment},
+        &EnvironmentActions::verifyChosen, [=] { return writable() && someChosen(); });
+    add({.id = QStringLiteral("environments.verifyStale"), .text = tr("Verify all that are not run or &stale"),
+            .help = tr("Verify every environment without a verdict that still holds"), .icon = QStringLiteral("verify"),
+            .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, .scope = CommandScope::Page,
+            .menu = CommandMenu::Environment},
+        &EnvironmentActions::verifyStale, writable);
+    QAction* copy = add({.id = QStringLiteral("environments.copyIds"), .text = tr("&Copy ids"),
+                            .help = tr("Copy the ids of the chosen environments, one a line"),
+                            .icon = QStringLiteral("copy"), .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+                            .scope = CommandScope::Page, .menu = CommandMenu::Edit},
+        &EnvironmentActions::copyIds, someChosen);
+    m_menu = {verify, nullptr, copy};
+}
+
+void EnvironmentActions::addTrashCommands()
+{
+    QAction* remove = add({.id = QStringLiteral("environments.remove"), .text = tr("&Remove"),
+                              .help = tr("Move the chosen environments and their tasks to the trash"),
+                              .icon = QStringLiteral("remove"), .keys = {QKeySequence::Delete},
+                              .scope = CommandScope::Page, .menu = CommandMenu::Edit},
+        &EnvironmentActions::removeChosen,
+        [this] { return !m_context.workspace.readOnly() && !m_chosen().empty(); });
+    add({.id = QStringLiteral("environments.undoRemove"), .text = tr("&Undo removing environments"),
+            .help = tr("Bring back what was removed last"), .icon = QStringLiteral("undo"), .keys = {QKeySequence::Undo},
+            .scope = CommandScope::Page, .menu = CommandMenu::Edit},
+        &EnvironmentActions::undoRemoval, [this] { return m_lastRemoval != 0; });
+    m_menu.append(remove);
+}
+
+void EnvironmentActions::verifyChosen()
+{
+    const std::vector<RowId> rows = m_chosen();
+    if (!rows.empty())
+        verify(tr("Verify %n environment(s)", nullptr, int(rows.size())), rows);
+}
+
+void EnvironmentActions::verifyStale()
+{
+    verify(tr("Verify what is not run or stale"), {});
+}
+
+void EnvironmentActions::verify(const QString& title, const std::vector<RowId>& rows)
+{
+    withConsent(m_page, m_context, [this, title, rows](const MachineSettings& settings) {
+        Workspace* workspace = &m_context.workspace;
+        WorkerPool* pool = &m_context.pool;
+        auto* job = m_context.jobs.start<VerifySummary>(
+            title, [workspace, pool, settings, rows](JobContext& context) -> Result<VerifySummary> {
+                const Result<QList<EnvironmentKey>> keys
+                    = workspace->read([&](Connection& connection) { return keysOf(connection, rows); });
+                if (!keys)
+                    return keys.error();
+                VerifyOptions options;
+                options.environments = *keys;
+                options.onlyStale = rows.empty();
+                return verifyEnvironments(*workspace, *pool, settings, options, context);
+            });
+        connect(job, &JobBase::finished, this, [this, job] {
+            if (job->state() == JobBase::State::Failed)
+                m_context.dialogs.showError(m_page, tr("Verification failed"), job->summary());
+            if (job->state() != JobBase::State::Succeeded)
+                return;
+            const VerifySummary& summary = *job->result();
+            job->setSummary(tr("%1 valid, %2 invalid, %3 error · %4 of %5 tasks correct")
+                                .arg(summary.valid).arg(summary.invalid).arg(summary.error)
+                                .arg(summary.correct).arg(summary.tasks));
+            Q_EMIT m_page->statusMessage(tr("Verification: %1.").arg(job->summary()));
+        });
+    });
+}
+
+void EnvironmentActions::removeChosen()
+{
+    const std::vector<RowId> rows = m_chosen();
+    if (rows.empty())
+        return;
+    const int count = int(rows.size());
+    const auto work = [list = QList<RowId>(rows.begin(), rows.end())](Connection& connection) {
+        return moveToTrash(connection, TrashKind::Environment, list);
+    };
+    writeThen(m_context.workspace, this, work, [this, count](const Result<RowId>& batch) {
+        if (!batch) {
+            m_context.dialogs.showError(m_page, tr("Nothing was removed"), batch.error().text());
+            return;
+        }
+        m_lastRemoval = *batch;
+        m_context.commands.refresh();
+        Q_EMIT m_page->statusMessage(tr("%n environment(s) moved to the trash. Undo brings them back.", nullptr, count));
+    });
+}
+
+void EnvironmentActions::undoRemoval()
+{
+    const auto work = [batch = m_lastRemoval](Connection& connection) { return restoreFromTrash(connection, batch); };
+    m_lastRemoval = 0;
+    m_context.commands.refresh();
+    writeThen(m_context.workspace, this, work, [this](const Status& restored) {
+        if (restored)
+            Q_EMIT m_page->statusMessage(tr("The removed environments are back."));
+        else
+            m_context.dialogs.showError(m_page, tr("The environments could not be brought back"), restored.error().text());
+    });
+}
+
+void EnvironmentActions::copyIds()
+{
+    const auto read = [rows = m_chosen()](Connection& connection) { return keysOf(connection, rows); };
+    m_queries.ask(m_copyQuestion, this, read, [this](const Result<QList<EnvironmentKey>>& keys) {
+        if (!keys)
+            return;
+        QStringList ids;
+        for (const EnvironmentKey& key : *keys)
+            ids.append(displayLine(key.id()));
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+        Q_EMIT m_page->statusMessage(tr("%n id(s) copied.", nullptr, int(ids.size())));
+    });
+}
+
+} // namespace codegym

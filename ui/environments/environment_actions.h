@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/workspace/connection.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/queries.h"
+
+#include <vector>
+
+class QAction;
+
+namespace codegym {
+
+struct Command;
+
+/// What can be done to environments, as commands of the page: verify, remove, undo, copy.
+class EnvironmentActions : public QObject {
+    Q_OBJECT
+
+public:
+    using Chosen = std::function<std::vector<RowId>()>;
+
+    /// chosen says which environments a command is about when it runs.
+    EnvironmentActions(const PageContext& context, Queries& queries, Page* page, Chosen chosen);
+
+    void verifyChosen();
+    /// All that never ran or whose verdict is stale.
+    void verifyStale();
+
+    /// For the context menu, in order; null for a separator.
+    const QList<QAction*>& menu() const { return m_menu; }
+
+private:
+    void addCommands();
+    void addTrashCommands();
+    QAction* add(const Command& command, void (EnvironmentActions::*run)(), std::function<bool()> enabledWhen);
+    void verify(const QString& title, const std::vector<RowId>& rows);
+    void removeChosen();
+    void undoRemoval();
+    void copyIds();
+
+    PageContext m_context;
+    Queries& m_queries;
+    Question m_copyQuestion;
+    Page* m_page;
+    Chosen m_chosen;
+    RowId m_lastRemoval = 0; ///< Batch in the trash.
+    QList<QAction*> m_menu;
+};
+
+} // namespace codegym

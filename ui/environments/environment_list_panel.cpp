@@ -1,0 +1,188 @@
+#include "ui/environments/environment_list_panel.h"
+
+#include "core/workspace/changes.h"
+#include "ui/environments/environment_sheet.h"
+#include "ui/widgets/filter_field.h"
+#include "ui/widgets/panel_header.h"
+#include "ui/widgets/pill_delegate.h"
+#include "ui/widgets/table_selection.h"
+#include "ui/widgets/table_setup.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace codegym {
+
+namespace {
+
+enum State { All, Valid, Invalid, Failed, NotRun, Stale, WithFindings, Trainable };
+
+/// Nearly every name ends in "Env"; in a list of nothing else it says nothing.
+QString shortName(const ByteText& name)
+{
+    return displayLine(name.endsWith("Env") && name.size() > 3 ? name.chopped(3) : name);
+}
+
+QString listTip(const EnvironmentRow& row)
+{
+    QStringList lines {displayLine(row.key.id()), validityPill(row).text};
+    if (!row.source.isEmpty())
+        lines.append(displayLine(row.source));
+    return lines.join(u'\n');
+}
+
+QList<TableColumn<EnvironmentRow>> listColumns()
+{
+    return {
+        {EnvironmentListPanel::tr("Environment"), Qt::AlignLeft,
+            [](const EnvironmentRow& row) { return shortName(row.key.name); }, {}, listTip},
+        {EnvironmentListPanel::tr("State"), Qt::AlignRight, {}, validityPill, listTip},
+    };
+}
+
+void applyState(int state, EnvironmentFilter& filter)
+{
+    switch (state) {
+    case Valid: filter.validity = Validity::Valid; break;
+    case Invalid: filter.validity = Validity::Invalid; break;
+    case Failed: filter.validity = Validity::Error; break;
+    case NotRun: filter.validity = Validity::NotRun; break;
+    case Stale: filter.stale = true; break;
+    case WithFindings: filter.withFindings = true; break;
+    case Trainable: filter.trainable = true; break;
+    default: break;
+    }
+}
+
+} // namespace
+
+EnvironmentListPanel::EnvironmentListPanel(Queries& queries, const Conditions& now, QWidget* parent)
+    : QWidget(parent)
+    , m_now(now)
+    , m_model(new RowTableModel<EnvironmentRow>(
+          queries, listColumns(),
+          [now](Connection& connection, const std::vector<RowId>& ids) { return environmentRows(connection, ids, now); },
+          this))
+    , m_header(new PanelHeader(tr("Environments")))
+    , m_text(new FilterField(tr("Filter…")))
+    , m_state(new QComboBox)
+    , m_list(new QTableView)
+{
+    buildFilter();
+    buildList();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    auto* fields = new QVBoxLayout;
+    fields->setContentsMargins(8, 8, 8, 8);
+    fields->setSpacing(8);
+    fields->addWidget(m_text);
+    fields->addWidget(m_state);
+    layout->addLayout(fields);
+    layout->addWidget(m_list, 1);
+    connect(m_model, &PagedTableModel::refreshed, this, &EnvironmentListPanel::takeIds);
+    refilter();
+}
+
+void EnvironmentListPanel::buildFilter()
+{
+    m_text->setObjectName(QStringLiteral("environmentFilterEdit"));
+    m_text->setTarget(m_list);
+    m_state->setObjectName(QStringLiteral("environmentStateComboBox"));
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItems({tr("All states"), tr("valid"), tr("invalid"), tr("error"), tr("not run"), tr("stale"),
+        tr("with findings"), tr("trainable")});
+    connect(m_text, &FilterField::filterChanged, this, &EnvironmentListPanel::refilter);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &EnvironmentListPanel::refilter);
+}
+
+void EnvironmentListPanel::buildList()
+{
+    m_list->setObjectName(QStringLiteral("environmentList"));
+    m_list->setAccessibleName(tr("Environments"));
+    m_list->setModel(m_model);
+    setUpList(m_list);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->setTabKeyNavigation(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->horizontalHeader()->hide();
+    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_list->horizontalHeader()->resizeSection(1, 104);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->verticalHeader()->setDefaultSectionSize(rowHeight(m_list->fontMetrics()) + 2);
+    m_list->setItemDelegate(new PillDelegate(m_list, PillDelegate::Bar::AtCurrentRow));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EnvironmentListPanel::changed);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EnvironmentListPanel::selectionChanged);
+}
+
+bool EnvironmentListPanel::filtered() const
+{
+    return !m_text->text().trimmed().isEmpty() || m_state->currentIndex() > 0;
+}
+
+bool EnvironmentListPanel::isEmpty() const
+{
+    return m_model->loaded() && m_model->rowCount() == 0 && !filtered();
+}
+
+void EnvironmentListPanel::refilter()
+{
+    EnvironmentFilter filter;
+    filter.text = m_text->text().toUtf8();
+    filter.now = m_now;
+    applyState(m_state->currentIndex(), filter);
+    m_model->show([filter](Connection& connection, int, bool) { return environmentIds(connection, filter); },
+        Change::Environments | Change::Findings | Change::Tasks | Change::Trash);
+}
+
+void EnvironmentListPanel::takeIds()
+{
+    m_header->setDetail(QLocale().toString(m_model->rowCount()));
+    if (m_wanted != 0 && goToRow(m_list, m_model->rowOf(m_wanted)))
+        m_wanted = 0;
+    else if (!m_list->currentIndex().isValid())
+        goToRow(m_list, 0);
+    Q_EMIT changed();
+}
+
+void EnvironmentListPanel::choose(RowId row)
+{
+    m_wanted = row;
+    if (m_model->rowOf(row) < 0 && filtered()) {
+        const QSignalBlocker quietText(m_text);
+        const QSignalBlocker quietState(m_state);
+        m_text->clear();
+        m_state->setCurrentIndex(0);
+        refilter();
+    } else if (m_model->loaded()) {
+        takeIds();
+    }
+}
+
+RowId EnvironmentListPanel::chosen() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() ? m_model->idAt(current.row()) : 0;
+}
+
+std::vector<RowId> EnvironmentListPanel::selection() const
+{
+    return selectedIds(m_list);
+}
+
+void EnvironmentListPanel::focusFilter()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+} // namespace codegym

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/workspace/environment_list.h"
+#include "ui/widgets/row_table_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+
+namespace codegym {
+
+class FilterField;
+class PanelHeader;
+
+/// The environments of the workspace at the left of the page: a filter, and one of them chosen.
+class EnvironmentListPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    EnvironmentListPanel(Queries& queries, const Conditions& now, QWidget* parent = nullptr);
+
+    /// Chooses an environment as soon as the list shows it; drops a filter that hides it.
+    void choose(RowId row);
+    RowId chosen() const; ///< 0 if none is.
+    std::vector<RowId> selection() const;
+    bool isEmpty() const; ///< No filter, and still nothing.
+    void focusFilter();
+    QTableView* view() const { return m_list; }
+
+Q_SIGNALS:
+    /// Another environment was chosen, or the chosen one may have changed.
+    void changed();
+    void selectionChanged();
+
+private:
+    void buildFilter();
+    void buildList();
+    void refilter();
+    void takeIds();
+    bool filtered() const;
+
+    Conditions m_now;
+    RowTableModel<EnvironmentRow>* m_model;
+    RowId m_wanted = 0;
+    PanelHeader* m_header;
+    FilterField* m_text;
+    QComboBox* m_state;
+    QTableView* m_list;
+};
+
+} // namespace codegym

@@ -1,0 +1,191 @@
+#include "ui/environments/environment_view.h"
+
+#include "ui/environments/findings_tab.h"
+#include "ui/environments/linked_sources.h"
+#include "ui/environments/playground.h"
+#include "ui/environments/tasks_tab.h"
+#include "ui/environments/tools_panel.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/ui_state.h"
+#include "ui/widgets/panel_header.h"
+#include "ui/widgets/pill_delegate.h"
+#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/table_setup.h"
+#include "ui/widgets/tabs.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace codegym {
+
+namespace {
+
+enum Tab { PlaygroundTab, VerificationTab, FindingsTabPlace, RevisionsTab };
+
+QString text(const char* words) { return QCoreApplication::translate("EnvironmentView", words); }
+
+QList<TableColumn<RevisionRow>> revisionColumns()
+{
+    using Row = RevisionRow;
+    return {
+        {text("Revision"), Qt::AlignLeft, [](const Row& row) { return QString::fromLatin1(row.hash.toHex().left(16)); }, {},
+            [](const Row& row) { return QString::fromLatin1(row.hash.toHex()); }},
+        {text("State"), Qt::AlignLeft, {}, [](const Row& row) {
+             return PillText {PillKind::Neutral, row.current ? text("current") : QString()};
+         }, {}},
+        {text("Message"), Qt::AlignLeft, [](const Row& row) { return displayLine(row.message, 400); }, {}, {}},
+        {text("Author"), Qt::AlignLeft, [](const Row& row) { return displayLine(row.author); }, {}, {}},
+        {text("Tools"), Qt::AlignRight, [](const Row& row) { return QString::number(row.tools); }, {}, {}},
+        {text("Size"), Qt::AlignRight, [](const Row& row) { return QLocale().formattedDataSize(row.bytes); }, {}, {}},
+    };
+}
+
+/// "valid · 30/30": the verdict with its tests.
+PillText verdictText(const EnvironmentRow& line)
+{
+    PillText pill = validityPill(line);
+    if (line.validity != Validity::NotRun)
+        pill.text += QStringLiteral(" · %1/%2").arg(line.passed).arg(line.tests);
+    return pill;
+}
+
+QString roundsText(const EnvironmentRow& line)
+{
+    if (!line.roundsMin || !line.roundsMax)
+        return {};
+    return *line.roundsMin == *line.roundsMax ? text("%1 rounds").arg(*line.roundsMin)
+                                              : text("rounds %1–%2").arg(*line.roundsMin).arg(*line.roundsMax);
+}
+
+QString counted(int count, const char* one, const char* many)
+{
+    return QStringLiteral("%1 %2").arg(QLocale().toString(count), count == 1 ? text(one) : text(many));
+}
+
+} // namespace
+
+EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, const Conditions& now, QWidget* parent)
+    : QWidget(parent)
+    , m_header(new PanelHeader({}, PanelHeader::Size::Page))
+    , m_tools(new ToolsPanel)
+    , m_sources(new LinkedSources(context.state))
+    , m_tasks(new TasksTab(context, queries, now))
+    , m_playground(new Playground(context, queries, m_tasks->model()))
+    , m_findings(new FindingsTab(context))
+    , m_revisions(new ListTableModel<RevisionRow>(revisionColumns(), this))
+{
+    buildHeader();
+    auto* above = new QSplitter(Qt::Horizontal);
+    above->addWidget(m_tools);
+    above->addWidget(m_sources);
+    context.state.rememberSplitter(QStringLiteral("environment"), above, {240, 880});
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(above);
+    splitter->addWidget(buildTabs(context));
+    context.state.rememberSplitter(QStringLiteral("environmentTabs"), splitter, {420, 340});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(splitter, 1);
+    connect(m_tools, &ToolsPanel::chosen, this, &EnvironmentView::chooseTool);
+    connect(m_sources, &LinkedSources::toolChosen, this, &EnvironmentView::chooseTool);
+    connect(m_playground, &Playground::toolChosen, this, &EnvironmentView::chooseTool);
+    connect(m_playground, &Playground::idleChanged, this, &EnvironmentView::idleChanged);
+    connect(m_tasks, &TasksTab::taskRequested, this, &EnvironmentView::taskRequested);
+}
+
+void EnvironmentView::buildHeader()
+{
+    for (int i = 0; i < 5; ++i) {
+        m_pills.append(new Pill);
+        m_header->addInfo(m_pills.last());
+    }
+    m_problem = m_header->addButton(tr("Open problem"));
+    m_problem->setObjectName(QStringLiteral("openProblemButton"));
+    QPushButton* verify = m_header->addButton(tr("Verify"), true);
+    verify->setObjectName(QStringLiteral("verifyEnvironmentButton"));
+    verify->setToolTip(tr("Run its tests and its oracle on every task"));
+    connect(m_problem, &QPushButton::clicked, this,
+        [this] { Q_EMIT problemRequested(QString::fromUtf8(m_problemId)); });
+    connect(verify, &QPushButton::clicked, this, &EnvironmentView::verifyRequested);
+}
+
+QWidget* EnvironmentView::buildTabs(const PageContext& context)
+{
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("environmentTabs"));
+    dressTabs(m_tabs);
+    m_tabs->addTab(m_playground, tr("Playground"));
+    m_tabs->addTab(m_tasks, tr("Verification"));
+    m_tabs->addTab(m_findings, tr("Findings"));
+    m_tabs->addTab(buildRevisions(context), tr("Revisions"));
+    return m_tabs;
+}
+
+QWidget* EnvironmentView::buildRevisions(const PageContext& context)
+{
+    auto* table = new QTableView;
+    table->setObjectName(QStringLiteral("revisionTable"));
+    table->setAccessibleName(tr("Revisions"));
+    table->setModel(m_revisions);
+    table->setItemDelegate(new PillDelegate(table));
+    setUpTable(table, context.state, QStringLiteral("revisions"), {180, 110, 360, 140, 70, 100});
+    return table;
+}
+
+void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
+{
+    takeHeader(sheet);
+    m_tasks->setEnvironment(sheet.line.row);
+    m_tools->setTools(sheet.tools, sheet.countedTask);
+    m_sources->setEnvironment(sheet);
+    m_playground->setEnvironment(sheet);
+    m_findings->setFindings(sheet.line.row, sheet.findings, sheet.line.validity != Validity::NotRun);
+    m_revisions->setRows(sheet.revisions);
+    const auto tabText = [](const QString& name, qsizetype count) {
+        return count > 0 ? QStringLiteral("%1 %2").arg(name, QLocale().toString(count)) : name;
+    };
+    m_tabs->setTabText(VerificationTab, tabText(tr("Verification"), sheet.line.tasks));
+    m_tabs->setTabText(FindingsTabPlace, tabText(tr("Findings"), sheet.findings.size()));
+    m_tabs->setTabText(RevisionsTab, tabText(tr("Revisions"), sheet.revisions.size()));
+    chooseTool(m_tools->current());
+}
+
+void EnvironmentView::takeHeader(const EnvironmentSheet& sheet)
+{
+    const EnvironmentRow& line = sheet.line;
+    m_header->setTitle(displayLine(line.key.name, 60));
+    m_header->setToolTip(plainTip(displayLine(line.key.id())));
+    QStringList detail {displayLine(line.key.codeId, 60)};
+    if (!line.licence.isEmpty())
+        detail.append(displayLine(line.licence, 40));
+    m_header->setDetail(detail.join(QStringLiteral(" · ")));
+    const PillText verdict = verdictText(line);
+    m_pills[0]->set(verdict.kind, verdict.text);
+    m_pills[1]->set(PillKind::Neutral, counted(line.tools, "tool", "tools"));
+    m_pills[2]->set(PillKind::Neutral, roundsText(line));
+    m_pills[3]->set(PillKind::Neutral,
+        line.granularity.isEmpty() ? QString() : tr("%1 cut").arg(displayLine(line.granularity)));
+    m_pills[4]->set(PillKind::Neutral, line.trainable ? tr("trainable") : QString());
+    m_problemId = sheet.environment.problemCodeId.isEmpty() ? sheet.environment.key.codeId : sheet.environment.problemCodeId;
+    m_problem->setVisible(!sheet.solution.isEmpty());
+}
+
+void EnvironmentView::chooseTool(int tool)
+{
+    m_tools->choose(tool);
+    m_sources->showTool(tool);
+    m_playground->chooseTool(tool);
+}
+
+bool EnvironmentView::idle() const
+{
+    return m_playground->idle();
+}
+
+} // namespace codegym

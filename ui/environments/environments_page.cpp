@@ -1,0 +1,141 @@
+#include "ui/environments/environments_page.h"
+
+#include "core/jobs/machine.h"
+#include "core/workspace/environments.h"
+#include "ui/environments/environment_actions.h"
+#include "ui/environments/environment_list_panel.h"
+#include "ui/environments/environment_view.h"
+#include "ui/shell/command_table.h"
+#include "ui/shell/ui_state.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace codegym {
+
+EnvironmentsPage::EnvironmentsPage(const PageContext& context)
+    : m_context(context)
+    , m_now(conditionsOf(context.pool, context.settings))
+    , m_queries(context.workspace, context.queries)
+    , m_list(new EnvironmentListPanel(m_queries, m_now))
+    , m_view(new EnvironmentView(context, m_queries, m_now))
+    , m_actions(new EnvironmentActions(context, m_queries, this, [this] { return m_list->selection(); }))
+    , m_nothing(new EmptyState(QStringLiteral("environments"), tr("No environments yet"),
+          tr("An environment is a solution taken apart into tools that an agent calls. Extract tools from solved problems, "
+             "or import published environments.")))
+    , m_noneChosen(new EmptyState(QStringLiteral("filter"), tr("No environment fits the filter"),
+          tr("Change or clear the filter at the left.")))
+    , m_right(new QStackedWidget)
+    , m_stack(new QStackedWidget)
+{
+    buildLayout(context.state);
+    connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
+    connect(m_view, &EnvironmentView::idleChanged, this, &Page::idleChanged);
+    connect(m_list, &EnvironmentListPanel::changed, this, &EnvironmentsPage::takeList);
+    connect(m_list, &EnvironmentListPanel::selectionChanged, this, [this] { m_context.commands.refresh(); });
+    connect(m_view, &EnvironmentView::verifyRequested, m_actions, &EnvironmentActions::verifyChosen);
+    connect(m_view, &EnvironmentView::problemRequested, this,
+        [this](const QString& id) { Q_EMIT pageRequested(QStringLiteral("problems"), id); });
+    connect(m_view, &EnvironmentView::taskRequested, this,
+        [this](const QString& id) { Q_EMIT pageRequested(QStringLiteral("trajectories"), id); });
+}
+
+EnvironmentsPage::~EnvironmentsPage() = default;
+
+void EnvironmentsPage::buildLayout(UiState& state)
+{
+    QPushButton* toProblems = m_nothing->addAction(tr("Go to Problems"));
+    toProblems->setObjectName(QStringLiteral("environmentsToProblemsButton"));
+    connect(toProblems, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("problems"), {}); });
+    m_right->addWidget(m_view);
+    m_right->addWidget(m_noneChosen);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_right);
+    splitter->setStretchFactor(1, 1);
+    state.rememberSplitter(QStringLiteral("environments"), splitter, {250, 1100});
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_nothing);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_list->view()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list->view(), &QWidget::customContextMenuRequested, this, &EnvironmentsPage::showMenu);
+}
+
+void EnvironmentsPage::activated()
+{
+    m_list->view()->setFocus();
+}
+
+bool EnvironmentsPage::idle() const
+{
+    return m_queries.idle() && m_view->idle();
+}
+
+void EnvironmentsPage::find()
+{
+    m_list->focusFilter();
+}
+
+bool EnvironmentsPage::select(const QString& id)
+{
+    const Result<EnvironmentKey> key = EnvironmentKey::parse(id.toUtf8());
+    if (!key)
+        return false;
+    const auto read = [key = *key](Connection& connection) {
+        return Result<RowId>(environmentRow(connection, key).value_or(0));
+    };
+    m_queries.ask(m_selectQuestion, this, read, [this, id](const Result<RowId>& row) {
+        if (row && *row != 0)
+            m_list->choose(*row);
+        else
+            Q_EMIT statusMessage(tr("There is no environment %1 here.").arg(id));
+    });
+    return true;
+}
+
+void EnvironmentsPage::takeList()
+{
+    m_stack->setCurrentIndex(m_list->isEmpty() ? 1 : 0);
+    const RowId row = m_list->chosen();
+    if (row == 0) {
+        m_right->setCurrentWidget(m_noneChosen);
+        return;
+    }
+    askSheet(row);
+}
+
+void EnvironmentsPage::askSheet(RowId row)
+{
+    const auto read = [row, now = m_now](Connection& connection) { return environmentSheet(connection, row, now); };
+    m_queries.ask(m_sheetQuestion, this, read, [this](const Result<EnvironmentSheet>& sheet) {
+        if (!sheet) {
+            m_right->setCurrentWidget(m_noneChosen);
+            Q_EMIT statusMessage(sheet.error().text());
+            return;
+        }
+        m_view->setEnvironment(*sheet);
+        m_right->setCurrentWidget(m_view);
+    });
+}
+
+void EnvironmentsPage::showMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction* action : m_actions->menu()) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    menu->popup(m_list->view()->viewport()->mapToGlobal(place));
+}
+
+} // namespace codegym

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/environments/environment_sheet.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/queries.h"
+
+class QStackedWidget;
+
+namespace codegym {
+
+class EmptyState;
+class EnvironmentActions;
+class EnvironmentListPanel;
+class EnvironmentView;
+
+/// All environments of the workspace: found, looked into, played, verified.
+class EnvironmentsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit EnvironmentsPage(const PageContext& context);
+    ~EnvironmentsPage() override;
+
+    void activated() override;
+    bool select(const QString& id) override;
+    bool idle() const override;
+    void find() override;
+
+private:
+    void buildLayout(UiState& state);
+    void takeList();
+    void askSheet(RowId row);
+    void showMenu(const QPoint& place);
+
+    PageContext m_context;
+    Conditions m_now;
+    Queries m_queries;
+    Question m_sheetQuestion;
+    Question m_selectQuestion;
+    EnvironmentListPanel* m_list;
+    EnvironmentView* m_view;
+    EnvironmentActions* m_actions;
+    EmptyState* m_nothing;
+    EmptyState* m_noneChosen;
+    QStackedWidget* m_right;
+    QStackedWidget* m_stack;
+};
+
+} // namespace codegym
