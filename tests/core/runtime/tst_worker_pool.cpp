@@ -49,6 +49,8 @@ private Q_SLOTS:
     void inspectionReadsTools();
     void inspectionReportsASyntaxError();
     void aSolutionAnswers();
+    void anExtractionReplies();
+    void anExtractionThatTakesTooLongSaysSo();
     void cancellingAnswersSoon();
     void destroyingAnswersEverything();
 
@@ -242,6 +244,34 @@ void TestWorkerPool::aSolutionAnswers()
     QCOMPARE(outcomes[1].end, RunOutcome::End::Crashed);
     QCOMPARE(outcomes[2].end, RunOutcome::End::Raised);
     QCOMPARE(outcomes[3].answer, "[6]");
+}
+
+void TestWorkerPool::anExtractionReplies()
+{
+    ExtractRequest request;
+    request.codeId = "Larger_1";
+    request.originalId = "Larger/1";
+    request.statement = "Count the values that are larger than the one before.";
+    request.solution = "def count_larger(values):\n    count = 0\n    for i in range(1, len(values)):\n"
+                       "        if values[i] > values[i - 1]:\n            count += 1\n    return count\n";
+    request.tests = "from solution import count_larger\n\ndef test_it():\n"
+                    "    assert count_larger([1, 2, 3]) == 2\n    assert count_larger([3, 1, 2]) == 1\n";
+    const Result<QByteArray> reply = m_pool->extract(request).result();
+    QVERIFY2(reply.ok(), reply ? "" : qPrintable(reply.error().message));
+    QVERIFY2(reply->contains("\"status\": \"cut\""), reply->constData());
+}
+
+void TestWorkerPool::anExtractionThatTakesTooLongSaysSo()
+{
+    ExtractRequest request;
+    request.codeId = "Slow_1";
+    request.solution = "import collections, itertools\ndef slow(values):\n"
+                       "    collections.deque(itertools.repeat(0), maxlen=0)\n    return values\n";
+    request.tests = "def test_it():\n    assert slow([1, 2]) == [1, 2]\n";
+    request.timeLimit = 200ms;
+    const Result<QByteArray> reply = m_pool->extract(request).result();
+    QVERIFY(!reply.ok());
+    QCOMPARE(reply.error().kind, Error::Kind::Limit);
 }
 
 void TestWorkerPool::cancellingAnswersSoon()

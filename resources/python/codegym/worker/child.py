@@ -51,8 +51,7 @@ def _shut_in(descriptor: int, header: dict, worker) -> None:
     gc.enable()
     if "audit" in worker.layers:
         audit.install(worker.readable, environment.FILE_NAME, Channel().note)
-    if worker.layers:
-        confinement.give_up_privileges()
+    # That no rights can be gained, and that equals may not look in, a child has from its worker.
     if "limits" in worker.layers:
         confinement.limit_child(header["memory"])
     if "seccomp" in worker.layers:

@@ -8,7 +8,7 @@ import sys
 import types
 
 FILE_NAME = "<environment>"
-_MODULE_NAME = "codegym_environment"
+MODULE_NAME = "codegym_environment"
 _SPACES = ("Box", "Dict", "Discrete", "MultiBinary", "MultiDiscrete", "Sequence", "Space", "Text", "Tuple")
 
 
@@ -34,7 +34,7 @@ def provide_gymnasium() -> None:
     sys.modules["gymnasium.spaces"] = package.spaces
 
 
-def execute(source: bytes, name: str = _MODULE_NAME) -> dict:
+def execute(source: bytes, name: str = MODULE_NAME) -> dict:
     """Execute a file's source as a module and return its names."""
     module = types.ModuleType(name)
     sys.modules[name] = module

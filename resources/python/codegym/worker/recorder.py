@@ -14,7 +14,7 @@ class Recorder:
 
     def __init__(self, instance, states: bool = False, perturbation: tuple[int, str] | None = None):
         self.instance = instance
-        self.steps: list[tuple[str, str]] = []
+        self.results: list[tuple] = []  # Each call with what step() returned, as they are.
         self.states: list[str] | None = [] if states else None
         self.calls_after_done = 0
         self.first_done = False
@@ -35,20 +35,19 @@ class Recorder:
 
     def _step_function(self):
         """The step that foreign code calls instead: short, because a run is mostly steps."""
-        original, record, states = self._original, self.steps.append, self.states
+        original, results, states = self._original, self.results, self.states
         perturbed_at, perturbed = self._perturbation or (-1, "")
-        steps = self.steps
 
-        def step(environment, action, *rest):
+        def step(environment, action):
             if states is not None:
                 states.append(digest(environment))
-            result = original(environment, action, *rest)
+            result = original(environment, action)
             if self.first_done:
                 self.calls_after_done += 1
             elif getattr(environment, "finished", False):
                 self._finish(environment, action)
-            record((action if type(action) is str else repr(action), observation_of(result)))
-            return result if len(steps) != perturbed_at + 1 else (True, perturbed)
+            results.append((action, result))
+            return result if len(results) != perturbed_at + 1 else (True, perturbed)
 
         return step
 
@@ -61,9 +60,15 @@ class Recorder:
     def final_states(self) -> list[str]:
         return [] if self.states is None else [*self.states, digest(self.instance)]
 
-    def trace(self) -> str:
+    def steps(self) -> list[tuple[str, str]]:
+        """Return calls and observations as text."""
+        return [(action if type(action) is str else repr(action), observation_of(result))
+                for action, result in self.results]
+
+    @staticmethod
+    def trace(steps: list[tuple[str, str]]) -> str:
         """Equal for runs that made the same calls and saw the same."""
-        return blake2b(ascii(self.steps).encode(), digest_size=16).hexdigest()
+        return blake2b(ascii(steps).encode(), digest_size=16).hexdigest()
 
     def final_reward(self) -> str:
         return self.reward if self.reward is not None else reward_of(self.instance)

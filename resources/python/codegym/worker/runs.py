@@ -137,13 +137,14 @@ def calls(found: type, configuration: str, further: list[str], spec: dict, outco
 
 def _conclude(recorder: Recorder, spec: dict, outcome: Outcome) -> None:
     count = getattr(recorder.instance, "step_count", None)
-    outcome.rounds = count if type(count) is int and 0 <= count < 1 << 31 else len(recorder.steps)
+    outcome.rounds = count if type(count) is int and 0 <= count < 1 << 31 else len(recorder.results)
     outcome.done = recorder.first_done
     outcome.after_done = recorder.calls_after_done
     outcome.reward = recorder.final_reward()
     outcome.submitted = recorder.submitted
-    outcome.steps = recorder.steps if spec["steps"] else ()
-    outcome.trace = recorder.trace()
+    steps = recorder.steps()
+    outcome.steps = steps if spec["steps"] else ()
+    outcome.trace = recorder.trace(steps)
     outcome.states = recorder.final_states()
 
 
