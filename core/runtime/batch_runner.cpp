@@ -1,5 +1,6 @@
 #include "core/runtime/batch_runner.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace codegym {
@@ -143,14 +144,14 @@ void BatchRunner::proceed()
 {
     if (m_cancel.cancelled())
         return finish();
-    if (m_shared && m_lastAlone && !m_repeated) {
+    if (m_shared && m_lastAlone && m_repeats == 0) {
         const RunOutcome& inOrder = m_outcome.runs.last();
         if (!isLimit(inOrder.end) && !m_lastAlone->agreesWith(inOrder))
             return split("The last run goes another way alone than after the others");
     }
     if (m_orderMatters)
         return split("A run that fails after the others passes alone");
-    if (!m_repeated && m_batch.repeatFailures)
+    if (m_batch.repeatFailures && (m_repeats == 0 || (m_repeats == 1 && roomHelped())))
         repeatFailures();
     if (m_open == 0)
         finish();
@@ -161,7 +162,7 @@ void BatchRunner::split(const ByteText& message)
     addFinding("order-dependent", Severity::Warning, message);
     m_shared = false;
     m_orderMatters = false;
-    m_repeated = false;
+    m_repeats = 0;
     QList<int> all(m_batch.runs.size());
     std::iota(all.begin(), all.end(), 0);
     launchAlone(all);
@@ -169,14 +170,27 @@ void BatchRunner::split(const ByteText& message)
 
 void BatchRunner::repeatFailures()
 {
-    m_repeated = true;
+    // An endless loop on thirty configurations would cost six minutes for the same answer thirty times.
+    constexpr int timeOutsFirst = 3;
+    const bool first = m_repeats++ == 0;
+    int timeOuts = 0;
     for (int index = 0; index < int(m_outcome.runs.size()); ++index) {
         const RunOutcome& outcome = m_outcome.runs[index];
-        if (passes(index, outcome) || !isWorthRepeating(outcome.end))
+        if (passes(index, outcome) || !isWorthRepeating(outcome.end)
+            || outcome.repeat != RunOutcome::Repeat::NotRepeated)
+            continue;
+        if (first && outcome.end == End::TimedOut && ++timeOuts > timeOutsFirst)
             continue;
         const bool measured = outcome.end != End::TimedOut;
         launch(Purpose::Repeat, {index}, ChildLimits::widened(m_batch.limits, measured));
     }
+}
+
+bool BatchRunner::roomHelped() const
+{
+    return std::any_of(m_outcome.runs.begin(), m_outcome.runs.end(), [](const RunOutcome& outcome) {
+        return outcome.end == End::TimedOut && outcome.repeat == RunOutcome::Repeat::PassedWider;
+    });
 }
 
 bool BatchRunner::passes(int index, const RunOutcome& outcome) const

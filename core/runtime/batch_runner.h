@@ -9,7 +9,8 @@ namespace codegym {
 ///
 /// Runs share a process where a scan of the source finds nothing that they could share. The first run is alone in its
 /// process while it runs; the last one also runs alone in another, and if it goes another way there, that is a
-/// finding and every run gets a process of its own. What fails is repeated alone with four times the limits. Memory is
+/// finding and every run gets a process of its own. What fails is repeated alone with four times the limits; of many
+/// time-outs three first, and the rest only if more room helped one of these. Memory is
 /// first judged by address space, and by Python's own peak where that was too little.
 class BatchRunner : public QObject {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     void proceed();
     void split(const ByteText& message);
     void repeatFailures();
+    bool roomHelped() const;
     bool passes(int index, const RunOutcome& outcome) const;
     void addFinding(const char* rule, Severity severity, const ByteText& message);
     void finish();
@@ -52,7 +54,7 @@ private:
     int m_open = 0; ///< Children under way.
     bool m_shared = false; ///< Runs share a process.
     bool m_orderMatters = false;
-    bool m_repeated = false;
+    int m_repeats = 0; ///< Stages of repeating that were begun.
 };
 
 } // namespace codegym
