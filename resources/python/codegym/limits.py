@@ -49,6 +49,7 @@ def _limit(seconds: float, ringing: int, timer: int):
     finally:
         leaving.append(True)
         signal.setitimer(timer, *remaining)
-        signal.signal(ringing, before)
+        # Not the default action: a ring that is still under way would end the process.
+        signal.signal(ringing, signal.SIG_IGN if before is signal.SIG_DFL else before)
     if rang:
         raise TimeLimit(f"ran over {seconds} s")

@@ -19,7 +19,7 @@ LEVELS = ("easy", "medium", "hard")
 _LONGEST_TEXT = 6000
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow. Processor
 # time, so that a busy machine draws the same tasks.
-DRAWN_SECONDS = 0.25
+DRAWN_SECONDS = 0.1
 
 
 @dataclass
