@@ -73,6 +73,9 @@ void ProblemsPage::setUpTable(UiState& state)
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder); // of the first time
     codegym::setUpTable(m_table, state, QStringLiteral("problems"), {190, 320, 180, 130, 110, 104});
     m_table->horizontalHeader()->setStretchLastSection(false);
+    // While it stretched, the last column shrank to what was left; a title that cannot be read is no width to keep.
+    const int last = m_table->model()->columnCount() - 1;
+    m_table->setColumnWidth(last, qMax(m_table->columnWidth(last), 104));
     m_table->horizontalHeader()->setSectionResizeMode(kProblemTitleColumn, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
