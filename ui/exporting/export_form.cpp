@@ -47,8 +47,9 @@ QString licenceLine(const LicenceShare& share)
         = share.origin.licence.isEmpty() ? ExportForm::tr("licence unknown") : displayLine(share.origin.licence, 80);
     const QString source
         = share.origin.source.isEmpty() ? ExportForm::tr("source unknown") : displayLine(share.origin.source, 80);
-    return ExportForm::tr("%1 · %2 · %3 tasks in %4 environments")
-        .arg(licence, source, QLocale().toString(share.tasks), QLocale().toString(share.environments));
+    return ExportForm::tr("%1 · %2 · %3 in %4")
+        .arg(licence, source, countText(share.tasks, ExportForm::tr("1 task"), ExportForm::tr("%1 tasks")),
+            countText(share.environments, ExportForm::tr("1 environment"), ExportForm::tr("%1 environments")));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/exporting/file_table_model.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/pill_delegate.h"
 #include "ui/widgets/table_setup.h"
 
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -59,10 +59,10 @@ void ExportReportView::setReport(const ExportReport& report)
 {
     m_report = report;
     m_model->setFiles(report.files);
-    const QLocale locale;
-    m_summary->setText(tr("Wrote %1 tasks in %2 environments to %3. Every file was read back from disk and its hash "
-                          "compared before the folder appeared.")
-                           .arg(locale.toString(report.tasks), locale.toString(report.environments),
+    m_summary->setText(tr("Wrote %1 in %2 to %3. Every file was read back from disk and its hash compared before the "
+                          "folder appeared.")
+                           .arg(countText(report.tasks, tr("1 task"), tr("%1 tasks")),
+                               countText(report.environments, tr("1 environment"), tr("%1 environments")),
                                QDir::toNativeSeparators(report.target)));
 }
 

@@ -78,7 +78,7 @@ RunPlayer::RunPlayer(Queries& queries, UiState& state, QWidget* parent)
     splitter->addWidget(makeSteps(state));
     splitter->addWidget(m_detail);
     splitter->addWidget(makeTask(queries));
-    state.rememberSplitter(QStringLiteral("trajectories/run"), splitter, {470, 330, 290});
+    state.rememberSplitter(QStringLiteral("trajectories/run"), splitter, {530, 310, 260});
     auto* reasonRow = new QVBoxLayout;
     reasonRow->setContentsMargins(12, 0, 12, 0);
     reasonRow->addWidget(m_reason);
@@ -124,7 +124,7 @@ QWidget* RunPlayer::makeSteps(UiState& state)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new StepDelegate(m_table, PillDelegate::Bar::AtCurrentRow));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    setUpTable(m_table, state, QStringLiteral("trajectories/steps"), {52, 260, 150});
+    setUpTable(m_table, state, QStringLiteral("trajectories/steps"), {48, 260, 116});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(StepModel::Call, QHeaderView::Stretch);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
