@@ -17,7 +17,7 @@ std::optional<size_t> binOf(const Histogram& histogram, qint32 value)
 } // namespace
 
 Density density(
-    const CurationColumns& columns, const Selection& selection, const Histogram& rounds, const Histogram& tools)
+    const CurationColumns& columns, const TaskSelection& selection, const Histogram& rounds, const Histogram& tools)
 {
     Density density {rounds, tools, {}, {}};
     density.all.resize(rounds.counts.size() * tools.counts.size());

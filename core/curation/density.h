@@ -15,6 +15,6 @@ struct Density {
 };
 
 Density density(
-    const CurationColumns& columns, const Selection& selection, const Histogram& rounds, const Histogram& tools);
+    const CurationColumns& columns, const TaskSelection& selection, const Histogram& rounds, const Histogram& tools);
 
 } // namespace codegym

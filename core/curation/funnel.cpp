@@ -106,10 +106,10 @@ qint32 countedRounds(const CurationColumns& columns, size_t task)
     return counts && effective != CurationColumns::kUnknown ? effective : columns.rounds[task];
 }
 
-Selection select(const CurationColumns& columns, const Recipe& recipe)
+TaskSelection select(const CurationColumns& columns, const Recipe& recipe)
 {
     const QList<Filter> filters = filtersOf(recipe);
-    Selection selection;
+    TaskSelection selection;
     std::vector<qint64> removed(size_t(filters.size()));
     std::vector<qint64> removedAlone(size_t(filters.size()));
     std::vector<quint8> environmentTaken(columns.environments());

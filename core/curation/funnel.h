@@ -15,7 +15,7 @@ struct FunnelStep {
 };
 
 /// The outcome of a recipe over all tasks.
-struct Selection {
+struct TaskSelection {
     std::vector<qint32> tasks; ///< Indexes into the columns, ascending.
     qint64 environments = 0;
     QList<FunnelStep> funnel;
@@ -29,7 +29,7 @@ bool countsEffectiveRounds(EnvironmentOrigin madeBy);
 qint32 countedRounds(const CurationColumns& columns, size_t task);
 
 /// Linear in the number of tasks; a few milliseconds for 100,000.
-Selection select(const CurationColumns& columns, const Recipe& recipe);
+TaskSelection select(const CurationColumns& columns, const Recipe& recipe);
 
 /// Tasks per bin, from 0 on, each width values wide (1, 2 or 5 times a power of ten), at most maxBins of them. A long
 /// tail (the upper hundredth) does not stretch the scale: it is counted in the last bin.

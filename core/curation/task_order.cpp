@@ -5,7 +5,7 @@
 namespace codegym {
 
 std::vector<RowId> orderedTasks(
-    const CurationColumns& columns, const Selection& selection, TaskOrder order, bool descending)
+    const CurationColumns& columns, const TaskSelection& selection, TaskOrder order, bool descending)
 {
     std::vector<qint32> tasks = selection.tasks;
     const auto value = [&](qint32 task) {

@@ -8,6 +8,6 @@ enum class TaskOrder { Environment, Rounds, Tools };
 
 /// Row ids of the selected tasks in this order; what is equal stays in the order of the columns.
 std::vector<RowId> orderedTasks(
-    const CurationColumns& columns, const Selection& selection, TaskOrder order, bool descending);
+    const CurationColumns& columns, const TaskSelection& selection, TaskOrder order, bool descending);
 
 } // namespace codegym

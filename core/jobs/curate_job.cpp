@@ -15,7 +15,7 @@ Result<CuratedSummary> curateSet(
         = workspace.read([&](Connection& c) { return curationColumns(c, now); }, context.cancelToken());
     if (!columns)
         return columns.error();
-    const Selection selection = select(*columns, recipe);
+    const TaskSelection selection = select(*columns, recipe);
     QList<SetMember> members;
     members.reserve(qsizetype(selection.tasks.size()));
     for (const qint32 index : selection.tasks)

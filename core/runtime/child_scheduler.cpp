@@ -13,6 +13,7 @@ namespace {
 constexpr auto grace = 500ms; ///< After the child's own timer should have rung.
 constexpr auto checkEvery = 50ms;
 constexpr auto killPatience = 2000ms; ///< For a worker to bury a child it was told to kill.
+constexpr int childrenPerWorker = 4; ///< One fork takes a worker a millisecond, a child lives for many.
 constexpr int mostNotes = 1000;
 constexpr int mostFailedStarts = 3;
 
@@ -138,7 +139,7 @@ WorkerProcess* ChildScheduler::freeWorker(int hashSeed, bool resident)
 {
     WorkerProcess* best = nullptr;
     for (WorkerProcess* worker : std::as_const(m_workers)) {
-        if (worker->hashSeed() != hashSeed || !worker->ready() || (worker->turns > 0 && !resident))
+        if (worker->hashSeed() != hashSeed || !worker->ready() || (worker->turns >= childrenPerWorker && !resident))
             continue;
         if (!best || worker->turns < best->turns)
             best = worker;
@@ -156,7 +157,7 @@ bool ChildScheduler::workerWanted(int hashSeed) const
         alive += worker->hashSeed() == hashSeed;
         starting = starting || (worker->hashSeed() == hashSeed && !worker->ready());
     }
-    return alive < m_turns && !starting;
+    return alive * childrenPerWorker < m_turns && !starting;
 }
 
 WorkerProcess* ChildScheduler::addWorker(int hashSeed)

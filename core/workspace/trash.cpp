@@ -69,6 +69,13 @@ bool isTaken(Connection& connection, TrashKind kind, RowId batch)
                    + same.value(kind) + " WHERE mine.trash = ? LIMIT 1", batch).has_value();
 }
 
+/// Whether tasks would come back to an environment that nobody sees.
+bool leadsToTrash(Connection& connection, RowId batch)
+{
+    return connection.integer("SELECT 1 FROM tasks t JOIN environments e ON e.id = t.environment"
+                              " WHERE t.trash = ? AND e.trash <> 0 LIMIT 1", batch).has_value();
+}
+
 } // namespace
 
 Result<RowId> moveToTrash(Connection& connection, TrashKind kind, const QList<RowId>& rows)
@@ -92,6 +99,8 @@ Status restoreFromTrash(Connection& connection, RowId batch)
     const auto kind = static_cast<TrashKind>(*kindNumber);
     if (isTaken(connection, kind, batch))
         return failure(Error::Kind::Conflict, translate("Something of that name has been made since. Remove it first."));
+    if (kind == TrashKind::Task && leadsToTrash(connection, batch))
+        return failure(Error::Kind::Conflict, translate("The environment of these tasks is in the trash. Restore it first."));
     const std::vector<RowId> rows = rowsOf(connection, kind, batch);
     for (const RowId row : rows)
         relabel(connection, kind, row, batch, 0);

@@ -17,7 +17,8 @@ struct TrashBatch {
 /// Takes rows out of sight as one batch; environments take their tasks along. Returns the batch for undo.
 Result<RowId> moveToTrash(Connection& connection, TrashKind kind, const QList<RowId>& rows);
 
-/// Undo. Error::Kind::Conflict, and nothing restored, if an identity has been taken since.
+/// Undo. Error::Kind::Conflict, and nothing restored, if an identity has been taken since, or if the environment of
+/// tasks is in the trash itself.
 Status restoreFromTrash(Connection& connection, RowId batch);
 
 /// Newest first.

@@ -15,7 +15,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 enum class IntegrityDepth { Quick, Full };
 
 /// One workspace file (SQLite, WAL): one writer thread, a read-only connection per reading thread, and news of
-/// commits. Open it once per program and hand it to whoever needs it; all functions may be called from any thread.
+/// commits. Open it once per program and hand it to whoever needs it; all functions may be called from any thread,
+/// and opening, too, is for a job: it waits for the disk.
 ///
 /// What is stored where is the business of the free functions over Connection& beside this class:
 ///     workspace.write([&](Connection& c) { return addProblem(c, problem, ConflictPolicy::Keep); });

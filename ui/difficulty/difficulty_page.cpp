@@ -12,6 +12,7 @@
 #include "ui/shell/job_list.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/ui_state.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/funnel_view.h"
 #include "ui/widgets/panel_header.h"
@@ -158,7 +159,9 @@ QTableView* DifficultyPage::makeTaskTable()
     m_table->setAccessibleName(tr("Tasks that the filters keep"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PillDelegate(m_table));
-    setUpTable(m_table, m_context.state, QStringLiteral("difficulty/tasks"), {220, 440, 90, 90, 120});
+    setUpTable(m_table, m_context.state, QStringLiteral("difficulty/tasks"), {220, 440, 90, 90, 112});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(kConfigurationColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -257,8 +260,9 @@ void DifficultyPage::showHeadline()
     const QLocale locale;
     const auto tasks = qint64(m_kept->selection.tasks.size());
     const auto all = qint64(m_kept->columns->tasks());
-    m_header->setTitle(tr("%1 tasks in %2 environments")
-                           .arg(locale.toString(tasks), locale.toString(m_kept->selection.environments)));
+    m_header->setTitle(tr("%1 in %2")
+                           .arg(countText(tasks, tr("1 task"), tr("%1 tasks")),
+                               countText(m_kept->selection.environments, tr("1 environment"), tr("%1 environments"))));
     m_share->set(PillKind::Neutral,
         tr("%1 % of all").arg(locale.toString(all ? 100.0 * double(tasks) / double(all) : 0.0, 'f', tasks * 10 < all ? 1 : 0)));
     m_tableHeader->setDetail(locale.toString(tasks));
@@ -267,7 +271,7 @@ void DifficultyPage::showHeadline()
 
 void DifficultyPage::showEmptiness()
 {
-    const Selection& selection = m_kept->selection;
+    const TaskSelection& selection = m_kept->selection;
     m_tableStack->setCurrentIndex(selection.tasks.empty() ? 1 : 0);
     if (!selection.tasks.empty() || selection.funnel.isEmpty())
         return;

@@ -90,7 +90,8 @@ QToolButton* FilterPanel::presetButton()
     }
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("presetToolButton"));
-    button->setText(tr("Preset"));
+    button->setText(tr("Preset") + QStringLiteral(" \u25be"));
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }")); // the text has the arrow
     button->setAccessibleName(tr("Choose a preset"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(menu);

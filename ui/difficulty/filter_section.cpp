@@ -75,7 +75,7 @@ void FilterSection::setStep(const FunnelStep* step) { showRemoved(m_removed, ste
 void showRemoved(QLabel* label, const FunnelStep* step)
 {
     const QLocale locale;
-    label->setText(step ? QStringLiteral("\u2212") + locale.toString(step->removed) : QString());
+    label->setText(step ? (step->removed ? QStringLiteral("\u2212") : QString()) + locale.toString(step->removed) : QString());
     label->setToolTip(step ? FilterSection::tr("Removes %1 of the tasks that the filters above leave. "
                                                "%2 of them no other filter would remove.")
                                  .arg(locale.toString(step->removed), locale.toString(step->removedAlone))

@@ -13,7 +13,7 @@ namespace codegym {
 
 namespace {
 
-enum Column { EnvironmentColumn, ConfigurationColumn, RoundsColumn, ToolsColumn, VerdictColumn };
+enum Column { RoundsColumn = kConfigurationColumn + 1, ToolsColumn };
 
 QString number(std::optional<int> value)
 {

@@ -21,8 +21,10 @@ using KeptTaskModel = RowTableModel<KeptTask>;
 /// What the filters came to over which columns; shared with the threads that read from it.
 struct Kept {
     std::shared_ptr<const CurationColumns> columns;
-    Selection selection;
+    TaskSelection selection;
 };
+
+inline constexpr int kConfigurationColumn = 1; ///< The one that may be wide.
 
 KeptTaskModel* makeKeptTaskModel(Queries& queries, const Conditions& now, QObject* parent);
 /// Shows the tasks of a selection, sorted by the table's column.

@@ -5,6 +5,7 @@
 #include "ui/exporting/set_list_model.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/plain_text_view.h"
 
 #include <QCheckBox>
@@ -77,6 +78,11 @@ ExportForm::ExportForm(const QString& workspacePath, Dialogs& dialogs, QWidget* 
         showCommand();
         Q_EMIT rowsChanged();
     });
+    auto* copyRow = new QWidget;
+    auto* copyLayout = new QHBoxLayout(copyRow);
+    copyLayout->setContentsMargins(0, 0, 0, 0);
+    copyLayout->addWidget(copy);
+    copyLayout->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(6);
@@ -98,7 +104,7 @@ ExportForm::ExportForm(const QString& workspacePath, Dialogs& dialogs, QWidget* 
     layout->addWidget(m_export);
     layout->addWidget(makeProgress());
     layout->addSpacing(14);
-    section(tr("The same on the command line"), {m_command, copy});
+    section(tr("The same on the command line"), {m_command, copyRow});
     layout->addStretch(1);
 }
 
@@ -169,7 +175,8 @@ void ExportForm::setLicences(const QList<LicenceShare>& licences)
     }
     m_licences->setText(lines.join(u'\n'));
     m_unlicensed->setVisible(unknown > 0);
-    m_unlicensed->setText(tr("%n environment(s) have no known licence. Find out before you pass them on.", nullptr, unknown));
+    m_unlicensed->setText(countText(unknown, tr("1 environment has no known licence. Find out before you pass it on."),
+        tr("%1 environments have no known licence. Find out before you pass them on.")));
 }
 
 QString ExportForm::target() const { return QDir::fromNativeSeparators(m_target->text().trimmed()); }

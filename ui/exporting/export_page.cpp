@@ -12,6 +12,7 @@
 #include "ui/widgets/panel_header.h"
 #include "ui/widgets/table_setup.h"
 #include "ui/widgets/value_view.h"
+#include "ui/widgets/write_then.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -109,6 +110,7 @@ QWidget* ExportPage::makeExportPanel()
     scroll->setWidget(m_form);
     m_firstRow = new ValueView(
         QStringLiteral("firstRow"), tr("As it would be written"), ValueView::Form::Tree, m_queries);
+    m_firstRow->setOpenLevels(2);
     auto* row = new QWidget;
     auto* rowLayout = new QVBoxLayout(row);
     rowLayout->setContentsMargins(16, 12, 16, 16);
@@ -251,10 +253,12 @@ void ExportPage::removeSet()
         return;
     m_context.dialogs.confirm(this, tr("Move the set to the trash?"),
         tr("“%1” names %2. The tasks themselves stay in the workspace.").arg(displayLine(set->name, 80), setCounts(*set)),
-        tr("Move to trash"), [workspace = &m_context.workspace, row = set->row] {
-            // What comes of it arrives as Workspace::changed().
-            [[maybe_unused]] const auto moved = workspace->writeLater(
-                [row](Connection& connection) { return moveToTrash(connection, TrashKind::Set, {row}); });
+        tr("Move to trash"), [this, row = set->row] {
+            const auto move = [row](Connection& c) { return moveToTrash(c, TrashKind::Set, {row}); };
+            writeThen(m_context.workspace, this, move, [this](const Result<RowId>& moved) {
+                if (!moved)
+                    m_context.dialogs.showError(this, tr("The set was not moved"), moved.error().text());
+            });
         });
 }
 

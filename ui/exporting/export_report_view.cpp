@@ -2,6 +2,7 @@
 
 #include "ui/exporting/file_table_model.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/pill_delegate.h"
 #include "ui/widgets/table_setup.h"
 
 #include <QAction>
@@ -38,6 +39,7 @@ ExportReportView::ExportReportView(UiState& state, QWidget* parent)
     m_table->setObjectName(QStringLiteral("exportedFilesTable"));
     m_table->setAccessibleName(tr("Files of the export"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new PillDelegate(m_table));
     setUpTable(m_table, state, QStringLiteral("export/files"), {320, 90, 100, 480});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copyCell = new QAction(tr("Copy cell"), m_table);

@@ -1,6 +1,7 @@
 #include "ui/exporting/file_table_model.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QLocale>
 
@@ -31,7 +32,7 @@ QVariant FileTableModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case Path:
-        return role == Qt::ToolTipRole ? file.path.toHtmlEscaped() : file.path;
+        return role == Qt::ToolTipRole ? plainTip(file.path) : file.path;
     case Rows:
         return file.rows > 0 ? QLocale().toString(file.rows) : QStringLiteral("–");
     case Size:

@@ -1,9 +1,9 @@
 #include "ui/exporting/set_list_model.h"
 
 #include "core/curation/recipe.h"
+#include "ui/widgets/count_text.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/two_line_item.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -33,7 +33,7 @@ QVariant SetListModel::data(const QModelIndex& index, int role) const
         return displayLine(set.name);
     if (role == DetailRole || role == Qt::AccessibleDescriptionRole)
         return setCounts(set);
-    return role == Qt::ToolTipRole ? QVariant(recipeWords(set.recipe).toHtmlEscaped()) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(plainTip(recipeWords(set.recipe))) : QVariant();
 }
 
 void SetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -55,8 +55,9 @@ QString recipeWords(const QByteArray& recipe)
 
 QString setCounts(const SetRow& set)
 {
-    const QLocale locale;
-    return SetListModel::tr("%1 tasks in %2 environments").arg(locale.toString(set.tasks), locale.toString(set.environments));
+    return SetListModel::tr("%1 in %2")
+        .arg(countText(set.tasks, SetListModel::tr("1 task"), SetListModel::tr("%1 tasks")),
+            countText(set.environments, SetListModel::tr("1 environment"), SetListModel::tr("%1 environments")));
 }
 
 } // namespace codegym

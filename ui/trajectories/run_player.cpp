@@ -5,6 +5,7 @@
 #include "ui/trajectories/step_detail.h"
 #include "ui/trajectories/step_model.h"
 #include "ui/trajectories/step_time_line.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/panel_header.h"
 #include "ui/widgets/table_setup.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -38,6 +40,8 @@ QVBoxLayout* panelLayout(QWidget* panel)
     layout->setSpacing(0);
     return layout;
 }
+
+QString roundsText(int rounds) { return countText(rounds, RunPlayer::tr("1 round"), RunPlayer::tr("%1 rounds")); }
 
 QString plainLines(const QList<PlayedStep>& steps)
 {
@@ -74,7 +78,7 @@ RunPlayer::RunPlayer(Queries& queries, UiState& state, QWidget* parent)
     splitter->addWidget(makeSteps(state));
     splitter->addWidget(m_detail);
     splitter->addWidget(makeTask(queries));
-    state.rememberSplitter(QStringLiteral("trajectories/run"), splitter, {400, 360, 320});
+    state.rememberSplitter(QStringLiteral("trajectories/run"), splitter, {470, 330, 290});
     auto* reasonRow = new QVBoxLayout;
     reasonRow->setContentsMargins(12, 0, 12, 0);
     reasonRow->addWidget(m_reason);
@@ -118,9 +122,11 @@ QWidget* RunPlayer::makeSteps(UiState& state)
     m_table->setObjectName(QStringLiteral("stepsTable"));
     m_table->setAccessibleName(tr("Steps"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new StepDelegate(m_table));
+    m_table->setItemDelegate(new StepDelegate(m_table, PillDelegate::Bar::AtCurrentRow));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    setUpTable(m_table, state, QStringLiteral("trajectories/steps"), {52, 220, 140});
+    setUpTable(m_table, state, QStringLiteral("trajectories/steps"), {52, 260, 150});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(StepModel::Call, QHeaderView::Stretch);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copyCell = new QAction(tr("Copy cell"), m_table);
     auto* copyAll = new QAction(tr("Copy the whole run"), m_table);
@@ -168,7 +174,7 @@ void RunPlayer::show(const PlayedRun& run)
     m_verdict->set(verdict.kind, verdict.text);
     m_stale->set(PillKind::Warning, run.row.stale ? tr("stale") : QString());
     m_stale->setToolTip(tr("Made with another revision, interpreter, program version or other limits than today's"));
-    m_rounds->set(PillKind::Neutral, tr("%n round(s)", nullptr, run.run ? run.run->rounds : 0));
+    m_rounds->set(PillKind::Neutral, roundsText(run.run ? run.run->rounds : 0));
     m_reason->setText(displayLine(run.row.reason, 600));
     m_reason->setHidden(run.row.reason.isEmpty());
     m_model->setSteps(run.steps);
@@ -186,19 +192,19 @@ void RunPlayer::showFacts()
     int errors = 0;
     for (const PlayedStep& step : std::as_const(m_run.steps))
         errors += step.kind == StepKind::ToolError || step.kind == StepKind::Unreadable;
-    QStringList total {tr("%n round(s)", nullptr, run.rounds)};
+    QStringList total {roundsText(run.rounds)};
     if (run.effectiveRounds && *run.effectiveRounds != run.rounds)
         total << tr("%1 effective").arg(*run.effectiveRounds);
     m_total->setText(total.join(QStringLiteral(" · ")));
-    QStringList summary {tr("%n tool(s) used", nullptr, run.toolsUsed)};
+    QStringList summary {countText(run.toolsUsed, tr("1 tool used"), tr("%1 tools used"))};
     if (errors > 0)
-        summary << tr("%n tool error(s)", nullptr, errors);
+        summary << countText(errors, tr("1 tool error"), tr("%1 tool errors"));
     m_summary->setText(summary.join(QStringLiteral(" · ")));
     m_stepsHeader->setDetail(QString::number(m_run.steps.size()));
     QStringList facts {tr("Python %1, sandbox %2").arg(displayLine(run.conditions.interpreter), displayLine(run.conditions.sandbox)),
         tr("Revision %1").arg(QString::fromLatin1(run.revisionHash.toHex().left(12)))};
     if (m_run.row.recordedRounds)
-        facts << tr("The imported row says %n round(s).", nullptr, *m_run.row.recordedRounds);
+        facts << tr("The imported row says %1.").arg(roundsText(*m_run.row.recordedRounds));
     m_facts->setText(facts.join(u'\n'));
 }
 

@@ -8,15 +8,15 @@ namespace codegym {
 
 void StepDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    PillDelegate::initStyleOption(option, index);
     option->font = codeFont();
+    option->fontMetrics = QFontMetrics(option->font);
     const Tokens& tokens = tokensFor(option->palette);
     const auto kind = StepKind(index.data(StepModel::KindRole).toInt());
     QColor ink = index.column() == StepModel::Call ? tokens.text : tokens.muted;
     if (index.column() == StepModel::Observation && (kind == StepKind::ToolError || kind == StepKind::Unreadable))
         ink = tokens.warning.ink;
     option->palette.setColor(QPalette::Text, ink);
-    option->palette.setColor(QPalette::HighlightedText, ink);
 }
 
 } // namespace codegym

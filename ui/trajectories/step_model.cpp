@@ -1,5 +1,7 @@
 #include "ui/trajectories/step_model.h"
 
+#include "ui/widgets/plain_tip.h"
+
 namespace codegym {
 
 namespace {
@@ -33,16 +35,20 @@ QVariant StepModel::data(const QModelIndex& index, int role) const
     if (index.column() == Number)
         return role == Qt::DisplayRole ? QVariant(index.row() + 1) : QVariant(stepKindText(step.kind));
     const QString text = displayLine(index.column() == Call ? step.call() : step.observation, kCellCharacters);
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return role == Qt::ToolTipRole ? plainTip(text) : text;
 }
 
 QVariant StepModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Call ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Number:
-        return tr("Step");
+        return tr("#");
     case Call:
         return tr("Call");
     default:
@@ -54,7 +60,7 @@ QString stepKindText(StepKind kind)
 {
     switch (kind) {
     case StepKind::Observe:
-        return StepModel::tr("looks");
+        return StepModel::tr("look");
     case StepKind::Call:
         return StepModel::tr("call");
     case StepKind::ToolError:

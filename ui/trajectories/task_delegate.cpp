@@ -1,5 +1,6 @@
 #include "ui/trajectories/task_delegate.h"
 
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/two_line_item.h"
 #include "ui/widgets/verdict_pill.h"
 
@@ -19,7 +20,7 @@ void TaskDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         item.title = displayLine(task->environment.name);
         item.detail = QString::fromLatin1(task->shortHash.left(8));
         if (task->rounds)
-            item.detail = tr("%1 · %n round(s)", nullptr, *task->rounds).arg(item.detail);
+            item.detail += QStringLiteral(" · ") + countText(*task->rounds, tr("1 round"), tr("%1 rounds"));
         item.pill = verdictPill(task->verdict, task->stale);
     }
     paintTwoLineItem(painter, option, item);

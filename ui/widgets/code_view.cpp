@@ -5,7 +5,6 @@
 #include "ui/widgets/scintilla.h"
 
 #include <QEvent>
-#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <array>
@@ -51,10 +50,11 @@ CodeView::CodeView(QWidget* parent)
     setUpMargins();
     applyColors();
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, [this](int line, int) {
-        const bool moved = line + 1 != m_line;
+        // Scintilla tells this when it paints; what we moved ourselves is in m_line by then.
+        if (line + 1 == m_line)
+            return;
         m_line = line + 1;
-        if (moved && !m_quiet)
-            Q_EMIT lineActivated(m_line);
+        Q_EMIT lineActivated(m_line);
     });
 }
 
@@ -77,7 +77,6 @@ void CodeView::setUpMargins()
 
 void CodeView::setText(const ByteText& text, Language language)
 {
-    const QScopedValueRollback quiet(m_quiet, true);
     m_editor->setLexer(language == Language::Python ? m_python : nullptr);
     applyColors();
     m_editor->setReadOnly(false);
@@ -104,7 +103,6 @@ ByteText CodeView::text() const
 
 void CodeView::setMarkedLines(const QList<LineRange>& lines)
 {
-    const QScopedValueRollback quiet(m_quiet, true);
     m_editor->markerDeleteAll(markedLine);
     for (const LineRange& range : lines) {
         for (int line = range.first; line <= range.last && line <= m_editor->lines(); ++line)
@@ -130,13 +128,19 @@ void CodeView::setBars(const QList<CodeBar>& bars)
     }
 }
 
-int CodeView::currentLine() const { return m_line; }
+int CodeView::currentLine() const
+{
+    int line = 0;
+    int column = 0;
+    m_editor->getCursorPosition(&line, &column);
+    return line + 1;
+}
 
 void CodeView::setCurrentLine(int line)
 {
-    const QScopedValueRollback quiet(m_quiet, true);
     m_editor->setCursorPosition(line - 1, 0);
     m_editor->ensureLineVisible(line - 1);
+    m_line = currentLine();
 }
 
 void CodeView::widenNumbers()

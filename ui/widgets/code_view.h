@@ -52,8 +52,7 @@ private:
 
     QsciScintilla* m_editor;
     QsciLexerPython* m_python;
-    int m_line = 0;
-    bool m_quiet = false; ///< The cursor moves because of us, not the user.
+    int m_line = 1; ///< That lineActivated() told last, or that we moved the cursor to.
 };
 
 } // namespace codegym

@@ -1,11 +1,26 @@
 #include "ui/widgets/literal_model.h"
 
+#include "ui/widgets/count_text.h"
+#include "ui/widgets/plain_tip.h"
+
+#include <algorithm>
+
 namespace codegym {
 
 namespace {
 
 constexpr qsizetype kItemsAtATime = 500;
 constexpr int kCellCharacters = 400;
+
+/// A string key without its quotes where it cannot be taken for anything else.
+QString keyText(const Literal& key)
+{
+    const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    const bool name = key.kind == Literal::Kind::String && !key.text.isEmpty()
+        && std::all_of(key.text.begin(), key.text.end(), [&](char c) { return plain(c) || (c >= '0' && c <= '9'); })
+        && plain(key.text[0]);
+    return name ? QString::fromLatin1(key.text) : literalLine(key);
+}
 
 } // namespace
 
@@ -22,7 +37,7 @@ struct LiteralModel::Node {
         const auto i = qsizetype(children.size());
         const bool keyed = value->kind == Literal::Kind::Dict;
         const Literal& item = value->items[keyed ? 2 * i + 1 : i];
-        const QString name = keyed ? literalLine(value->items[2 * i]) : QString::number(i);
+        const QString name = keyed ? keyText(value->items[2 * i]) : QString::number(i);
         children.push_back(std::make_unique<Node>(Node {&item, name, this, int(i), {}}));
     }
 };
@@ -30,7 +45,7 @@ struct LiteralModel::Node {
 QString literalLine(const Literal& value)
 {
     const auto sized = [&](const QString& kind) {
-        return LiteralModel::tr("%1, %n item(s)", nullptr, int(value.size())).arg(kind);
+        return LiteralModel::tr("%1, %2").arg(kind, countText(value.size(), LiteralModel::tr("1 item"), LiteralModel::tr("%1 items")));
     };
     switch (value.kind) {
     case Literal::Kind::Null:
@@ -62,10 +77,13 @@ void LiteralModel::setValue(std::shared_ptr<const Literal> value)
     beginResetModel();
     m_value = std::move(value);
     m_root = std::make_unique<Node>();
-    if (m_value && m_value->isContainer())
+    if (m_value && m_value->isContainer()) {
         m_root->value = m_value.get();
-    else if (m_value)
+        while (qsizetype(m_root->children.size()) < qMin(kItemsAtATime, m_root->size()))
+            m_root->addNext();
+    } else if (m_value) {
         m_root->children.push_back(std::make_unique<Node>(Node {m_value.get(), {}, m_root.get(), 0, {}}));
+    }
     endResetModel();
 }
 
@@ -126,7 +144,7 @@ QVariant LiteralModel::data(const QModelIndex& index, int role) const
         return int(node->value->kind);
     const QString text = index.column() == Key ? node->key : literalLine(*node->value);
     if (role == Qt::ToolTipRole)
-        return text.toHtmlEscaped();
+        return plainTip(text);
     return role == Qt::DisplayRole ? QVariant(text) : QVariant();
 }
 

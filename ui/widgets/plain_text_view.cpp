@@ -3,6 +3,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -13,6 +14,7 @@ namespace codegym {
 
 namespace {
 
+constexpr int tallest = 400; // lines; no screen shows more
 constexpr qsizetype shownBytes = 200'000; // layout of more takes noticeable time in the UI thread
 
 const Tint& tintOf(PlainTextView::Tone tone, const Tokens& table)
@@ -53,15 +55,25 @@ void PlainTextView::setVisibleLines(int least, int most)
     fitHeight();
 }
 
+void PlainTextView::setNoTallerThanText()
+{
+    m_bounded = true;
+    setVisibleLines(1, tallest);
+}
+
 void PlainTextView::fitHeight()
 {
     if (m_most == 0)
         return;
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_most; block = block.next())
-        lines += qMax(1, block.layout() ? block.layout()->lineCount() : 1);
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_most; block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block); // lays the block out, which else waits for painting
+        lines += qMax(1, block.layout()->lineCount());
+    }
     const int shown = qBound(m_least, lines, m_most);
-    setFixedHeight(shown * QFontMetrics(font()).lineSpacing() + 2 * int(std::ceil(document()->documentMargin())) + 2);
+    const int height = shown * QFontMetrics(font()).lineSpacing() + 2 * int(std::ceil(document()->documentMargin())) + 4;
+    setMinimumHeight(m_bounded ? 0 : height);
+    setMaximumHeight(height);
 }
 
 void PlainTextView::applyTone()

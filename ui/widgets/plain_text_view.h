@@ -18,6 +18,8 @@ public:
     void setBytes(QByteArrayView bytes, Tone tone = Tone::Plain);
     /// As high as its text, between these numbers of lines.
     void setVisibleLines(int least, int most);
+    /// As high as the layout allows, but no higher than its text.
+    void setNoTallerThanText();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,6 +32,7 @@ private:
     Tone m_tone = Tone::Plain;
     int m_least = 0;
     int m_most = 0;
+    bool m_bounded = false;
 };
 
 } // namespace codegym

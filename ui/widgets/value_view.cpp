@@ -2,6 +2,7 @@
 
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/literal_delegate.h"
 #include "ui/widgets/literal_model.h"
 #include "ui/widgets/plain_text_view.h"
 
@@ -35,6 +36,7 @@ QTreeView* literalTree(const QString& objectName, const QString& accessibleName)
     tree->setObjectName(objectName);
     tree->setAccessibleName(accessibleName);
     tree->setFont(codeFont());
+    tree->setItemDelegate(new LiteralDelegate(tree));
     tree->setUniformRowHeights(true);
     tree->setHeaderHidden(true);
     tree->setIndentation(16);
@@ -77,7 +79,7 @@ ValueView::ValueView(const QString& name, const QString& caption, Form preferred
     top->addWidget(m_remark, 1);
     for (QWidget* button : std::initializer_list<QWidget*> {m_textButton, m_treeButton, copyButton})
         top->addWidget(button);
-    m_stack->addWidget(m_text);
+    m_stack->addWidget(makeTextPage());
     m_stack->addWidget(m_tree);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +95,18 @@ ValueView::ValueView(const QString& name, const QString& caption, Form preferred
     connect(m_textButton, &QAbstractButton::clicked, this, [this] { prefer(Form::Text); });
     connect(m_treeButton, &QAbstractButton::clicked, this, [this] { prefer(Form::Tree); });
     showForm();
+}
+
+QWidget* ValueView::makeTextPage()
+{
+    m_text->setNoTallerThanText();
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_text, 1);
+    layout->addStretch(0);
+    return page;
 }
 
 void ValueView::setValue(const ByteText& value)
@@ -122,7 +136,7 @@ void ValueView::takeTree(std::shared_ptr<const Literal> tree)
     m_hasTree = tree && tree->isContainer() && tree->size() > 0;
     m_model->setValue(m_hasTree ? std::move(tree) : nullptr);
     if (m_hasTree)
-        m_tree->expandToDepth(0);
+        m_tree->expandToDepth(m_openLevels - 1);
     m_tree->resizeColumnToContents(0);
     showForm();
 }

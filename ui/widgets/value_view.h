@@ -27,6 +27,9 @@ public:
     /// name is part of the object names: "<name>Text", "<name>Tree".
     ValueView(const QString& name, const QString& caption, Form preferred, Queries& queries, QWidget* parent = nullptr);
 
+    /// How many levels of the tree are open at first; 1 unless set.
+    void setOpenLevels(int levels) { m_openLevels = levels; }
+
     void setValue(const ByteText& value);
     /// Muted text beside the caption.
     void setRemark(const QString& remark);
@@ -35,6 +38,7 @@ public:
     bool hasTree() const { return m_hasTree; }
 
 private:
+    QWidget* makeTextPage();
     void takeTree(std::shared_ptr<const Literal> tree);
     void prefer(Form form);
     void showForm();
@@ -44,6 +48,7 @@ private:
     Question m_question;
     ByteText m_value;
     Form m_preferred;
+    int m_openLevels = 1;
     bool m_hasTree = false;
     QLabel* m_remark;
     QAbstractButton* m_textButton;

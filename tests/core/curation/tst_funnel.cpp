@@ -77,7 +77,7 @@ private Q_SLOTS:
         addTask(columns, Verdict::NotRun, false, kUnknown);
         addEnvironment(columns, Validity::Invalid, 5, EnvironmentOrigin::Imported);
         addTask(columns, Verdict::Correct, false, 20);
-        const Selection selection = select(columns, *recipePreset("all"));
+        const TaskSelection selection = select(columns, *recipePreset("all"));
         QCOMPARE(selection.tasks, std::vector<qint32> {0});
         QCOMPARE(selection.environments, 1);
     }
@@ -90,7 +90,7 @@ private Q_SLOTS:
             addTask(columns, Verdict::Correct, false, rounds);
         addEnvironment(columns, Validity::Valid, 3, EnvironmentOrigin::Imported);
         addTask(columns, Verdict::Correct, false, 100);
-        const Selection selection = select(columns, *recipePreset("paper"));
+        const TaskSelection selection = select(columns, *recipePreset("paper"));
         QCOMPARE(selection.tasks, (std::vector<qint32> {1, 2}));
         QCOMPARE(selection.funnel.size(), 3);
         QCOMPARE(selection.funnel[0].filter, QByteArray("verified"));
@@ -128,7 +128,7 @@ private Q_SLOTS:
         for (int round = 0; round < 300; ++round) {
             const CurationColumns columns = randomColumns(random);
             const Recipe recipe {{}, {int(random() % 80), int(80 + random() % 500)}, {int(random() % 8), 8}, random() % 2 == 0};
-            const Selection selection = select(columns, recipe);
+            const TaskSelection selection = select(columns, recipe);
             qint64 before = qint64(columns.tasks());
             for (const FunnelStep& step : selection.funnel) {
                 QCOMPARE(step.left + step.removed, before);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         for (int round = 0; round < 100; ++round) {
             const CurationColumns columns = randomColumns(random);
             const Histogram rounds = roundsHistogram(columns, 12);
-            const Selection selection = select(columns, *recipePreset("paper"));
+            const TaskSelection selection = select(columns, *recipePreset("paper"));
             const Density both = density(columns, selection, rounds, toolsHistogram(columns, 6));
             for (size_t x = 0; x < rounds.counts.size(); ++x) { // tools are always known
                 qint64 column = 0;
@@ -209,7 +209,7 @@ private Q_SLOTS:
         addTask(columns, Verdict::Correct, false, 30);
         addEnvironment(columns, Validity::Valid, 5, EnvironmentOrigin::Imported);
         addTask(columns, Verdict::Correct, false, 30);
-        const Selection all = select(columns, *recipePreset("all"));
+        const TaskSelection all = select(columns, *recipePreset("all"));
         QCOMPARE(orderedTasks(columns, all, TaskOrder::Rounds, false), (std::vector<RowId> {1, 2, 3}));
         QCOMPARE(orderedTasks(columns, all, TaskOrder::Rounds, true), (std::vector<RowId> {2, 3, 1}));
         QCOMPARE(orderedTasks(columns, all, TaskOrder::Tools, false), (std::vector<RowId> {3, 1, 2}));

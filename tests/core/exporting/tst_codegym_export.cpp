@@ -4,6 +4,7 @@
 #include "core/formats/import_reader.h"
 #include "core/formats/instruction_text.h"
 #include "support/fixtures.h"
+#include "support/memory.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -148,6 +149,24 @@ private Q_SLOTS:
         QVERIFY(exportCodegym(somePlan(target() + u'/', 2), CancelToken()).ok());
         QCOMPARE(treeOf(target()).size(), 2 + 3);
         QVERIFY(!QFileInfo::exists(partial()));
+    }
+
+    void memoryStaysFlatWithTheSizeOfTheSet()
+    {
+        ExportPlan plan = somePlan(target(), 100);
+        plan.nextRow = [next = plan.nextRow]() -> Result<std::optional<TrainingRowValues>> {
+            Result<std::optional<TrainingRowValues>> row = next();
+            if (row && *row)
+                (*row)->userMessage = QByteArray(200000, 'x');
+            return row;
+        };
+        test::resetPeakMemory();
+        const qint64 before = test::peakMemory();
+        const Result<ExportReport> report = exportCodegym(plan, CancelToken());
+        QVERIFY(report.ok());
+        QCOMPARE(report->tasks, 200);
+        const qint64 grown = test::peakMemory() - before;
+        QVERIFY2(grown < 16 << 10, qPrintable(QString::number(grown)));
     }
 
     void aForeignFolderIsRefused()

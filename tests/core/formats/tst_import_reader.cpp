@@ -2,6 +2,7 @@
 
 #include "support/fixtures.h"
 #include "support/gzip.h"
+#include "support/memory.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -306,6 +307,25 @@ private Q_SLOTS:
         for (const QString& name : importFormatNames())
             QCOMPARE(importFormatName(*importFormatFromName(name)), name);
         QVERIFY(!importFormatFromName(QStringLiteral("xml")));
+    }
+
+    void memoryStaysFlatWithTheSizeOfTheFile()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("rows.jsonl"));
+        QFile rows(path);
+        QVERIFY(rows.open(QIODevice::WriteOnly));
+        const QByteArray row = QByteArray(kKodCodeRow).replace("Count them.", QByteArray(20000, 'x')) + '\n';
+        for (int i = 0; i < 1500; ++i)
+            QCOMPARE(rows.write(row), row.size());
+        rows.close();
+        test::resetPeakMemory();
+        const qint64 before = test::peakMemory();
+        int problems = 0;
+        const auto count = [&](ImportItem&& item) { return ++problems > 0 && std::holds_alternative<Problem>(item); };
+        QVERIFY(readPath(path, {}, count, CancelToken()).ok());
+        QCOMPARE(problems, 1500);
+        const qint64 grown = test::peakMemory() - before;
+        QVERIFY2(grown < 8 << 10, qPrintable(QString::number(grown)));
     }
 
     void theSinkAndTheTokenStopIt()

@@ -2,11 +2,10 @@
 #include "core/formats/line_reader.h"
 #include "support/fixtures.h"
 #include "support/gzip.h"
+#include "support/memory.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <sys/resource.h>
 
 using namespace codegym;
 
@@ -28,13 +27,6 @@ static QByteArrayList rowsOf(const QString& path, qsizetype limit)
             return rows;
         rows << QByteArray::number((*row)->line) + ':' + ((*row)->tooLong ? QByteArray("!") : (*row)->bytes);
     }
-}
-
-static qint64 peakKilobytes()
-{
-    rusage usage {};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
 }
 
 class TestRowReaders : public QObject {
@@ -117,9 +109,11 @@ private Q_SLOTS:
             packed += member;
         packed += test::gzip("\nlast\n");
         const QString path = file(packed);
-        const qint64 before = peakKilobytes();
+        test::resetPeakMemory();
+        const qint64 before = test::peakMemory();
         QCOMPARE(rowsOf<LineReader>(path, 1 << 20), QByteArrayList({"1:first", "2:!", "3:last"}));
-        QVERIFY2(peakKilobytes() - before < 16 << 10, qPrintable(QString::number(peakKilobytes() - before)));
+        const qint64 grown = test::peakMemory() - before;
+        QVERIFY2(grown < 16 << 10, qPrintable(QString::number(grown)));
     }
 
     void jsonValues_data()

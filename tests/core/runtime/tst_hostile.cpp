@@ -1,8 +1,8 @@
 #include "core/runtime/worker_pool.h"
 #include "support/fixtures.h"
+#include "support/processes.h"
 #include "support/throwaway_place.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <map>
@@ -80,33 +80,6 @@ Batch hostileBatch(const char* deed, const ByteText& configuration)
     spec.keepSteps = true;
     batch.runs = {spec};
     return batch;
-}
-
-/// Processes descended from the given ones, these included, that are alive.
-QList<qint64> family(const QList<qint64>& ancestors)
-{
-    QMultiHash<qint64, qint64> children;
-    const QStringList entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
-    for (const QString& entry : entries) {
-        bool isProcess = false;
-        const qint64 id = entry.toLongLong(&isProcess);
-        QFile stat(QStringLiteral("/proc/%1/stat").arg(entry));
-        if (!isProcess || !stat.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = stat.readAll();
-        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-        if (fields.value(0) != "Z")
-            children.insert(fields.value(1).toLongLong(), id);
-    }
-    QList<qint64> found;
-    QList<qint64> open = ancestors;
-    while (!open.isEmpty()) {
-        const qint64 id = open.takeLast();
-        if (QFileInfo::exists(QStringLiteral("/proc/%1").arg(id)))
-            found.append(id);
-        open += children.values(id);
-    }
-    return found;
 }
 
 } // namespace
@@ -281,13 +254,10 @@ void TestHostile::noProcessRemains()
     QList<qint64> outermost;
     for (const auto& [leftOut, made] : m_pools)
         outermost += made->processIds();
-    const QList<qint64> all = family(outermost);
+    const QList<qint64> all = test::processFamily(outermost);
     QVERIFY(all.size() > outermost.size());
     m_pools.clear();
-    for (const qint64 id : all) {
-        QTRY_VERIFY2(family({id}).isEmpty() || !QFileInfo::exists(QStringLiteral("/proc/%1/cwd").arg(id)),
-            qPrintable(QString::number(id)));
-    }
+    QTRY_COMPARE(test::processFamily(all), QList<qint64>());
 }
 
 QTEST_GUILESS_MAIN(TestHostile)

@@ -9,6 +9,7 @@ from codegym.extract.laziness import may_wait
 from codegym.extract.program import parse_program
 from codegym.extract.scope import changed_in_place
 from codegym.extract.shapes import infer_shape
+from codegym.values import canonical
 
 
 def cut(source, statement=None):
@@ -141,6 +142,39 @@ class Cuts(unittest.TestCase):
         for tool in at(extract(problem_file("find_shelf"), OPTIONS), "medium")["tools"]:
             for first, last in tool["source_lines"]:
                 self.assertIn("labels[middle]", "\n".join(source[first - 1:last]))
+
+
+class Adapters(unittest.TestCase):
+    """The untouched solution, called as the reply says, gives the answers of the configurations."""
+
+    def hold(self, given):
+        result = extract(given, OPTIONS)
+        defined = {"__name__": "solution"}
+        if result["entry"]:
+            exec(given["solution"], defined)
+        scope = {}
+        exec(result["adapter"], scope)
+        for configuration in result["configurations"]:
+            answer = scope["run"](defined.get(result["entry"]), ast.literal_eval(configuration["text"]))
+            self.assertEqual(canonical(answer), configuration["answer"])
+        self.assertGreaterEqual(len(result["configurations"]), 10)
+
+    def test_methods(self):
+        self.hold(problem_file("solution_class"))
+
+    def test_scripts(self):
+        self.hold(problem_file("stdin_main"))
+
+    def test_prints(self):
+        self.hold(problem("def show(nums):\n    for x in nums:\n        print(x, end=',')\n    print()"))
+        self.hold(problem("def show(nums):\n    print(len(nums))\n    print(*nums)"))
+
+    def test_callables(self):
+        self.hold(problem("def total(n, ask):\n    return sum(ask(i) for i in range(n))\n"
+                          "def ask(i, hidden):\n    return hidden[i]"))
+
+    def test_a_plain_call_needs_none(self):
+        self.assertEqual(extract(problem_file("find_shelf"), OPTIONS)["adapter"], "")
 
 
 class Refusals(unittest.TestCase):

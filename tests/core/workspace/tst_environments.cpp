@@ -39,7 +39,7 @@ private Q_SLOTS:
     void everyFieldComesBack()
     {
         TemporaryWorkspace workspace;
-        const Environment given = sampleEnvironment(sampleKey(), QByteArray("class A:\r\n  x = '\0\xFF'\n", 24));
+        const Environment given = sampleEnvironment(sampleKey(), QByteArray("class A:\r\n  x = '\0\xFF'\n", 21));
         VERIFY_OK(add(*workspace, given));
         const auto back = workspace->read([](Connection& c) { return environment(c, sampleKey()); });
         VERIFY_OK(back);

@@ -1,19 +1,14 @@
 #include "core/workspace/problem_list.h"
 #include "core/workspace/problems.h"
 #include "support/fixtures.h"
+#include "support/private_disk.h"
 #include "support/workspace_fixture.h"
 
 #include <QProcess>
 
-#include <sched.h>
-#include <stdio.h>
-#include <sys/mount.h>
-#include <unistd.h>
-
 using namespace codegym;
 
-/// Fills a small disk. The disk is a tmpfs in a mount namespace of the child's own, so no privilege is needed and
-/// nothing remains of it.
+/// Fills a small disk of a child process's own.
 class TestFullDisk : public QObject {
     Q_OBJECT
 
@@ -22,8 +17,9 @@ public:
 
     static int fillDisk(const QString& folder)
     {
-        if (!mountSmallDisk(folder))
+        if (!test::mountPrivateDisk(folder, "4m"))
             return NoDisk;
+        test::writeFile(folder + QStringLiteral("/ballast"), QByteArray(1 << 20, 'x'));
         Result<std::unique_ptr<Workspace>> workspace = Workspace::create(folder + QStringLiteral("/full.codegym"));
         if (!workspace)
             return NoWorkspace;
@@ -40,22 +36,6 @@ public:
     }
 
 private:
-    static bool mountSmallDisk(const QString& folder)
-    {
-        const QByteArray user = "0 " + QByteArray::number(geteuid()) + " 1";
-        const QByteArray group = "0 " + QByteArray::number(getegid()) + " 1";
-        if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
-            return false;
-        test::writeFile(QStringLiteral("/proc/self/setgroups"), "deny");
-        test::writeFile(QStringLiteral("/proc/self/uid_map"), user);
-        test::writeFile(QStringLiteral("/proc/self/gid_map"), group);
-        const QByteArray target = QFile::encodeName(folder);
-        if (mount("tmpfs", target.constData(), "tmpfs", MS_NOSUID | MS_NODEV, "size=4m") != 0)
-            return false;
-        test::writeFile(folder + QStringLiteral("/ballast"), QByteArray(1 << 20, 'x'));
-        return true;
-    }
-
     static Status add(Workspace& workspace, int number)
     {
         const QByteArray id = "P_" + QByteArray::number(number);
@@ -97,7 +77,6 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    // unshare() needs a process with one thread, so the child does it before anything else starts one.
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == u"--fill")

@@ -78,6 +78,20 @@ private Q_SLOTS:
         QCOMPARE(workspace.tasks(), 1);
     }
 
+    void tasksWaitForTheirEnvironment()
+    {
+        Fixture workspace;
+        const RowId environment = workspace.addEnvironmentWithTasks("X_1");
+        const auto ids = workspace->read([](Connection& c) { return taskIds(c, {}); });
+        const Result<RowId> task = workspace.remove(TrashKind::Task, {ids->front()});
+        const Result<RowId> whole = workspace.remove(TrashKind::Environment, {environment});
+        QCOMPARE(workspace.restore(*task).error().kind, Error::Kind::Conflict);
+        QCOMPARE(workspace.tasks(), 0);
+        VERIFY_OK(workspace.restore(*whole));
+        VERIFY_OK(workspace.restore(*task));
+        QCOMPARE(workspace.tasks(), 2);
+    }
+
     void anIdentityCanBeTakenAgainAndThenTheOldOneStays()
     {
         Fixture workspace;

@@ -37,7 +37,7 @@ void makeSet(test::PageFixture& fixture, const ByteText& name, const ByteText& l
                 return tasks.error();
             if (const Status run = recordOracleRuns(c, {{tasks->rows[0], test::sampleRun(stored->revision.hash, 12)}}); !run)
                 return run;
-            members.append({tasks->rows[0], {}});
+            members.append(SetMember {tasks->rows[0], {}});
         }
         const Result<RowId> saved = saveSet(c, name, recipePreset("paper")->json(), members);
         return saved ? Status() : Status(saved.error());

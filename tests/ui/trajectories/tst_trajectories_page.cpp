@@ -7,6 +7,7 @@
 #include "ui/trajectories/trajectories_page.h"
 
 #include <QAbstractSlider>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>

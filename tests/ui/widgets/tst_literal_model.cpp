@@ -26,11 +26,12 @@ private Q_SLOTS:
     void keepsTheModelContract()
     {
         LiteralModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setValue(read(R"({"a": [1, [2, 3]], "b": {}, "c": null})"));
-        model.fetchMore({});
+        // From here on the tester opens every level. It does so at a reset too, where it cannot bear fetchMore().
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 3);
-        model.fetchMore(model.index(0, 0));
+        QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+        model.setValue(read("[1, 2]"));
         model.setValue(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }
@@ -39,7 +40,6 @@ private Q_SLOTS:
     {
         LiteralModel model;
         model.setValue(read("{'n': 1234567890123456789012345678901234567890, 'f': 2.50, 's': 'x', 't': (1, 2), 'b': True}"));
-        model.fetchMore({});
         QCOMPARE(value(model.index(0, 0)), QStringLiteral("1234567890123456789012345678901234567890"));
         QCOMPARE(value(model.index(1, 0)), QStringLiteral("2.50"));
         QCOMPARE(value(model.index(2, 0)), QStringLiteral("\"x\""));
@@ -51,7 +51,6 @@ private Q_SLOTS:
     {
         LiteralModel model;
         model.setValue(read('[' + QByteArray("7,").repeated(2000) + "7]"));
-        model.fetchMore({});
         QVERIFY(model.rowCount() > 0 && model.rowCount() < 2001);
         while (model.canFetchMore({}))
             model.fetchMore({});

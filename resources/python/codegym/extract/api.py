@@ -2,6 +2,7 @@
 
 import re
 
+from codegym.extract.adapter import adapter_for
 from codegym.extract.choose import cut_all
 from codegym.extract.inputs.gather import gather_inputs
 from codegym.extract.original import Original
@@ -10,6 +11,10 @@ from codegym.extract.refusal import Refusal
 from codegym.extract.task_text import task_text
 from codegym.limits import TimeLimit
 
+FEWEST_ROUNDS, MOST_ROUNDS = 10, 256
+SHARE_IN_REACH = 1 / 3
+GROWTH = 2.5
+
 
 def extract(problem: dict, options: dict) -> dict:
     """Cut a solved problem into an environment with tools, or say why not.
@@ -17,7 +22,8 @@ def extract(problem: dict, options: dict) -> dict:
     problem: id, statement, solution, tests, test_info, entry_point.
     options: granularity, seed, max_configurations, code_id.
     Returns {"status": "cut", …} with every candidate run on every configuration
-    here, or {"status": "refused", "reason": …}. Never raises for foreign text.
+    here; "entry" and, where a plain call does not do, "adapter" tell how to call
+    the untouched solution. Or {"status": "refused", "reason": …}. Never raises for foreign text.
     """
     findings: list[dict] = []
     try:
@@ -45,18 +51,45 @@ def _extract(problem, options, findings) -> dict:
         original = Original(program)
     except (Exception, SystemExit) as error:
         raise Refusal("load", f"The solution fails when it is loaded: {type(error).__name__}: {error}") from error
-    inputs = gather_inputs(problem, program, original, options.get("seed", 0), options.get("max_configurations", 30))
+    inputs, candidates, kept = _cut_within_reach(problem, options, program, original)
     findings += inputs.findings
-    candidates, kept = cut_all(program, inputs.configurations, environment_name(program.entry.name, problem),
-                         options.get("granularity", "auto"), problem.get("statement") or "", inputs.grids)
     task = task_text(problem, program, kept, findings)
+    adapter = adapter_for(program)
     return {
-        "status": "cut", "entry": program.entry.name, "task": task,
+        "status": "cut", "entry": adapter.entry, "adapter": adapter.source, "task": task,
         "configurations": [{"text": c.text, "answer": c.run.text, "origin": c.origin, "level": c.level}
                            for c in kept],
         "inputs": {"tried": inputs.tried, "valid": inputs.valid, "dropped": inputs.dropped},
-        "candidates": candidates, "findings": findings,
+        "candidates": [{key: value for key, value in candidate.items() if key != "each"} for candidate in candidates],
+        "findings": findings,
     }
+
+
+def _cut_within_reach(problem, options, program, original):
+    """Inputs and cuts; where too few tasks take enough rounds, larger inputs are tried once."""
+    first = _cut_with(problem, options, program, original, 1.0)
+    if _share_in_reach(first) >= SHARE_IN_REACH or program.reads_lines or first[0].dropped.get("slow"):
+        return first
+    try:
+        larger = _cut_with(problem, options, program, original, GROWTH)
+    except Refusal:
+        return first
+    return larger if _share_in_reach(larger) > _share_in_reach(first) else first
+
+
+def _cut_with(problem, options, program, original, growth: float):
+    inputs = gather_inputs(problem, program, original, options.get("seed", 0), options.get("max_configurations", 30),
+                           growth)
+    name = environment_name(program.entry.name, problem)
+    candidates, kept = cut_all(program, inputs.configurations, name, options.get("granularity", "auto"),
+                               problem.get("statement") or "", inputs.grids)
+    return inputs, candidates, kept
+
+
+def _share_in_reach(made) -> float:
+    """The share of tasks on which the first candidate's oracle takes neither too few nor too many rounds."""
+    rounds = made[1][0]["each"]
+    return sum(FEWEST_ROUNDS <= count <= MOST_ROUNDS for count in rounds) / len(rounds)
 
 
 def environment_name(entry: str, problem: dict) -> str:

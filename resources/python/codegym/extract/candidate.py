@@ -13,7 +13,7 @@ def candidate_of(cut, name: str, source: str, trial, configurations) -> dict:
             "rounds": {"min": rounds[0], "median": rounds[len(rounds) // 2], "max": rounds[-1]},
             "decision_share": round(decision_share(source, name, [c.values for c in configurations], trial.traces,
                                                    len(configurations)), 3),
-            "each": trial.rounds}
+            "each": [max(rounds, asked // 10) for rounds, asked in zip(trial.rounds, trial.asked)]}
 
 
 def promise(candidate: dict) -> tuple:

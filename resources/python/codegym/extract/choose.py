@@ -49,8 +49,6 @@ def cut_all(program, configurations, name: str, granularity: str, statement: str
     if not candidates:
         raise Refusal("no cut", f"No cut of '{program.entry.name}' answers as the solution does: "
                       f"{case.failures[0] if case.failures else 'nothing hidden is left'}", program.entry.lineno)
-    for candidate in candidates:
-        candidate.pop("each")
     return sorted(candidates, key=promise, reverse=True), case.configurations
 
 

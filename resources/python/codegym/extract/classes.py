@@ -23,6 +23,13 @@ def functions_from_classes(body: list[ast.stmt], problem: dict) -> list[ast.stmt
     return result
 
 
+def class_of_each_method(tree: ast.Module) -> dict[str, str]:
+    """Method name -> class name, for methods that no top-level function hides."""
+    functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+    return {item.name: node.name for node in tree.body if isinstance(node, ast.ClassDef)
+            for item in node.body if isinstance(item, ast.FunctionDef) and item.name not in functions}
+
+
 def _is_stateless(node: ast.ClassDef, body: list[ast.stmt]) -> bool:
     methods = {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
     constants = {target.id for item in node.body if isinstance(item, ast.Assign)

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from codegym.extract.callables import expose_data_behind_callables
-from codegym.extract.classes import functions_from_classes
+from codegym.extract.classes import class_of_each_method, functions_from_classes
 from codegym.extract.entry import choose_entry
-from codegym.extract.printing import answer_what_is_printed
+from codegym.extract.printing import answer_what_is_printed, script_prints
 from codegym.extract.refusal import Refusal
 from codegym.extract.script import function_from_script
 from codegym.extract.scope import bound_here, names_used, own_nodes, parameter_names
@@ -19,7 +19,12 @@ _DANGEROUS = frozenset({"os", "subprocess", "socket", "threading", "multiprocess
 
 @dataclass
 class Program:
-    """The solution, cleaned: support statements (imports, constants, helpers, classes) and the entry."""
+    """The solution, cleaned: support statements (imports, constants, helpers, classes) and the entry.
+
+    What was opened up is kept, so that the untouched solution can be called too:
+    the class of the entry, callables with the data behind them, and how it prints
+    ("lines", "raw" with own line ends, or nothing).
+    """
 
     entry: ast.FunctionDef
     support: list[ast.stmt]
@@ -28,6 +33,9 @@ class Program:
     parameters: list[str] = field(default_factory=list)
     defaults: dict[str, ast.expr] = field(default_factory=dict)
     reads_lines: bool = False
+    class_name: str = ""
+    callables: dict[str, list[str]] = field(default_factory=dict)
+    prints: str = ""
 
     def module(self) -> ast.Module:
         """The whole cleaned program as one module."""
@@ -48,13 +56,15 @@ def parse_program(problem: dict) -> Program:
     script = function_from_script(tree, problem)
     if script is not None:
         tree, reads_lines = script, True
+    owners = class_of_each_method(tree)
     tree.body = functions_from_classes(tree.body, problem)
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
     entry = functions["solution"] if reads_lines else choose_entry(functions, problem)
-    expose_data_behind_callables(entry, functions)
-    answer_what_is_printed(entry)
+    callables = expose_data_behind_callables(entry, functions)
+    prints = script_prints(entry) if reads_lines else answer_what_is_printed(entry)
     _refuse_shapes(entry)
-    program = Program(entry, _support(tree, entry), functions, problem["solution"], reads_lines=reads_lines)
+    program = Program(entry, _support(tree, entry), functions, problem["solution"], reads_lines=reads_lines,
+                      class_name=owners.get(entry.name, ""), callables=callables, prints=prints)
     program.parameters = parameter_names(entry)
     program.defaults = _defaults(entry)
     return program

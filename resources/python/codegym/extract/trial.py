@@ -33,9 +33,13 @@ class Usage:
 
 @dataclass
 class Trial:
-    """The outcome over all configurations; `failure` is empty when every answer was right."""
+    """The outcome over all configurations; `failure` is empty when every answer was right.
+
+    `asked` counts questions also where the oracle remembered the answer.
+    """
 
     rounds: list[int] = field(default_factory=list)
+    asked: list[int] = field(default_factory=list)
     usage: dict[str, Usage] = field(default_factory=dict)
     failure: str = ""
     failed_tool: str = ""
@@ -164,6 +168,7 @@ def _judge(environment, result, reference, answer, trace, trial, asked, updates)
     trial.repeats |= len({action for action, _ in trace}) < asked
     trial.idle |= _asks_again(trace, updates)
     trial.rounds.append(environment.step_count)
+    trial.asked.append(asked)
     trial.traces.append(trace)
     if len(trial.traces) == 1:
         trial.done_example = result

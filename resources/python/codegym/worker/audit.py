@@ -1,6 +1,5 @@
 """Names what the sandbox is about to refuse. It reports and defends nothing: the kernel does that."""
 
-import inspect
 import os
 import sys
 
@@ -18,6 +17,7 @@ _FORBIDDEN = {
     "os.symlink": "make a link", "os.truncate": "change a file", "os.utime": "change a file",
 }
 _OWN_FILE = (lambda: 0).__code__.co_filename
+_INSPECT_FILE = os.path.join(os.path.dirname(os.__file__), "inspect.py")
 _READING = {"open", "os.listdir", "os.scandir"}
 
 
@@ -68,6 +68,6 @@ def _writes(arguments: tuple) -> bool:
 def _caller() -> str:
     """The file whose code asked, directly or through inspect."""
     frame = sys._getframe(1)
-    while frame and frame.f_code.co_filename in (_OWN_FILE, inspect.__file__):
+    while frame and frame.f_code.co_filename in (_OWN_FILE, _INSPECT_FILE):
         frame = frame.f_back
     return frame.f_code.co_filename if frame else ""

@@ -1,15 +1,16 @@
 """A child's life: shut in, do one job with foreign code, say what came of it, end."""
 
 import gc
+import importlib
 import os
 import signal
 import sys
 
-from codegym.worker import audit, confinement, environment, frames, inspection, session, solution
-from codegym.worker import runs
+from codegym.worker import audit, confinement, environment, frames
 
 _OWN = 3
-_JOBS = {"runs": runs.serve, "inspect": inspection.serve, "solution": solution.serve, "session": session.serve}
+_MODULES = {"runs": "runs", "inspect": "inspection", "solution": "solution", "session": "session",
+            "extract": "extraction"}
 
 
 class Channel:
@@ -25,21 +26,19 @@ class Channel:
         return frames.read_frame(_OWN)
 
 
-def live(descriptor: int, header: dict, sections: list[bytes], worker) -> None:
-    """Never returns."""
+def job_of(kind: str):
+    """Return the function that does such a job; the worker calls this before it forks, so it is imported once."""
+    return importlib.import_module(f"codegym.worker.{_MODULES[kind]}").serve
+
+
+def live(job, descriptor: int, header: dict, sections: list[bytes], worker) -> None:
+    """Do the job and end the process: never returns."""
     try:
         _shut_in(descriptor, header, worker)
-        _job(header["kind"])(Channel(), header, sections)
+        job(Channel(), header, sections)
     except BaseException:  # Whatever it is, the worker's own code must not go on in the child.
         os._exit(70)
     os._exit(0)
-
-
-def _job(kind: str):
-    if kind == "extract":
-        from codegym.worker import extraction
-        return extraction.serve
-    return _JOBS[kind]
 
 
 def _shut_in(descriptor: int, header: dict, worker) -> None:

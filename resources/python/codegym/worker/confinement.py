@@ -95,10 +95,10 @@ def limit_child(memory_bytes: int) -> None:
 
 
 def address_space_in_use() -> int:
-    """Bisect the limit at which one more page is refused: the sandbox has no /proc to ask."""
+    """Bisect the limit at which one more page is refused, to a megabyte: the sandbox has no /proc to ask."""
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    low, high = 0, 1 << 40
-    while high - low > mmap.PAGESIZE * 16:
+    low, high = 0, 1 << 36
+    while high - low > 1 << 20:
         middle = (low + high) // 2
         resource.setrlimit(resource.RLIMIT_AS, (middle, hard))
         try:

@@ -103,11 +103,12 @@ class Worker:
             return False
 
     def _start(self, job: int, header: dict, sections: list[bytes]) -> None:
+        work = child.job_of(header["kind"])
         ours, theirs = socket.socketpair()
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4 << 20)
         pid = os.fork()
         if pid == 0:
-            child.live(theirs.fileno(), header, sections, self)
+            child.live(work, theirs.fileno(), header, sections, self)
         theirs.close()
         ours.setblocking(False)
         one = Child(job, pid, ours)

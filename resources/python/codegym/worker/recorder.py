@@ -1,8 +1,8 @@
 """Record an environment's steps from outside, by a subclass that the instance is moved to."""
 
-import hashlib
 import json
 import pickle
+from _blake2 import blake2b  # hashlib would load OpenSSL with it.
 
 from codegym import values
 
@@ -16,7 +16,6 @@ class Recorder:
         self.instance = instance
         self.steps: list[tuple[str, str]] = []
         self.states: list[str] | None = [] if states else None
-        self.calls = 0
         self.calls_after_done = 0
         self.first_done = False
         self.reward = None
@@ -26,9 +25,7 @@ class Recorder:
         self._attach()
 
     def _attach(self) -> None:
-        def step(environment, action, *rest):
-            return self._step(environment, action, *rest)
-
+        step = self._step_function()
         made = type(self.instance)
         try:
             # Not an attribute of the instance: that would be part of its state.
@@ -36,39 +33,37 @@ class Recorder:
         except TypeError:
             self.instance.step = step.__get__(self.instance)
 
-    def _step(self, environment, action, *rest):
-        if self.states is not None:
-            self.states.append(digest(environment))
-        over_before = self.first_done
-        result = self._original(environment, action, *rest)
-        observation = observation_of(result)
-        self.steps.append((action if isinstance(action, str) else repr(action), observation))
-        self._watch(over_before, environment, action)
-        if self._perturbation and self._perturbation[0] == self.calls:
-            result = (True, self._perturbation[1])
-        self.calls += 1
-        return result
+    def _step_function(self):
+        """The step that foreign code calls instead: short, because a run is mostly steps."""
+        original, record, states = self._original, self.steps.append, self.states
+        perturbed_at, perturbed = self._perturbation or (-1, "")
+        steps = self.steps
 
-    def _watch(self, over_before: bool, environment, action) -> None:
+        def step(environment, action, *rest):
+            if states is not None:
+                states.append(digest(environment))
+            result = original(environment, action, *rest)
+            if self.first_done:
+                self.calls_after_done += 1
+            elif getattr(environment, "finished", False):
+                self._finish(environment, action)
+            record((action if type(action) is str else repr(action), observation_of(result)))
+            return result if len(steps) != perturbed_at + 1 else (True, perturbed)
+
+        return step
+
+    def _finish(self, environment, action) -> None:
         """The episode ends at the first Done: a second one cannot win it."""
-        if over_before:
-            self.calls_after_done += 1
-        elif getattr(environment, "finished", False):
-            self.first_done = True
-            self.reward = reward_of(environment)
-            self.submitted = submission(action)
+        self.first_done = True
+        self.reward = reward_of(environment)
+        self.submitted = submission(action)
 
     def final_states(self) -> list[str]:
         return [] if self.states is None else [*self.states, digest(self.instance)]
 
     def trace(self) -> str:
         """Equal for runs that made the same calls and saw the same."""
-        whole = hashlib.blake2b(digest_size=16)
-        for text in (text for step in self.steps for text in step):
-            data = text.encode("utf-8", "surrogatepass")
-            whole.update(b"%d:" % len(data))
-            whole.update(data)
-        return whole.hexdigest()
+        return blake2b(ascii(self.steps).encode(), digest_size=16).hexdigest()
 
     def final_reward(self) -> str:
         return self.reward if self.reward is not None else reward_of(self.instance)
@@ -76,8 +71,9 @@ class Recorder:
 
 def observation_of(result) -> str:
     """A step returns (True, text) by contract; whatever else it returns is shown as it is."""
-    text = result[1] if isinstance(result, tuple) and len(result) > 1 else result
-    return text if isinstance(text, str) else repr(text)
+    if type(result) is tuple and len(result) > 1:
+        result = result[1]
+    return result if type(result) is str else repr(result)
 
 
 def reward_of(instance) -> str:
@@ -111,4 +107,4 @@ def digest(instance) -> str:
             text = pickle.dumps(state)
         except Exception:
             text = repr(state).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(text, digest_size=8).hexdigest()
+    return blake2b(text, digest_size=8).hexdigest()

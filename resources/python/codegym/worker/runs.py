@@ -3,8 +3,6 @@
 import contextlib
 import sys
 import time
-import traceback
-from dataclasses import dataclass, field
 
 from codegym import values
 from codegym.limits import TimeLimit, time_limit
@@ -18,8 +16,9 @@ from codegym.worker.watch import watching
 _clock = time.perf_counter_ns
 
 
-@dataclass
 class Outcome:
+    """What is reported about one run."""
+
     end: str = "finished"
     detail: str = ""
     traceback: str = ""
@@ -32,8 +31,8 @@ class Outcome:
     submitted: str = ""
     output: str = ""
     trace: str = ""
-    steps: list = field(default_factory=list)
-    states: list = field(default_factory=list)
+    steps = ()
+    states = ()
     time_ns: int = 0
     peak: int = 0
 
@@ -107,6 +106,7 @@ def _described(error: BaseException) -> str:
 
 
 def _traceback(error: BaseException) -> str:
+    import traceback  # Few runs need it.
     try:
         lines = traceback.format_exception(type(error), error, error.__traceback__, limit=-20)
     except Exception:
@@ -137,12 +137,12 @@ def calls(found: type, configuration: str, further: list[str], spec: dict, outco
 
 def _conclude(recorder: Recorder, spec: dict, outcome: Outcome) -> None:
     count = getattr(recorder.instance, "step_count", None)
-    outcome.rounds = count if type(count) is int and 0 <= count < 1 << 31 else recorder.calls
+    outcome.rounds = count if type(count) is int and 0 <= count < 1 << 31 else len(recorder.steps)
     outcome.done = recorder.first_done
     outcome.after_done = recorder.calls_after_done
     outcome.reward = recorder.final_reward()
     outcome.submitted = recorder.submitted
-    outcome.steps = recorder.steps if spec["steps"] else []
+    outcome.steps = recorder.steps if spec["steps"] else ()
     outcome.trace = recorder.trace()
     outcome.states = recorder.final_states()
 
@@ -165,11 +165,11 @@ _KINDS = {"oracle": oracle, "calls": calls, "reference-answer": reference_answer
 
 def report(channel, index: int, outcome: Outcome, limit: int) -> None:
     if sum(len(text) for step in outcome.steps for text in step) > limit:
-        outcome.end, outcome.detail, outcome.steps = "output-exceeded", "its steps are longer than it may report", []
+        outcome.end, outcome.detail, outcome.steps = "output-exceeded", "its steps are longer than it may report", ()
     step_texts = [as_bytes(text) for step in outcome.steps for text in step]
     channel.say(
         {"type": "run", "index": index, "end": outcome.end, "rounds": outcome.rounds, "done": bool(outcome.done),
          "after": outcome.after_done, "length": outcome.answer_length, "us": outcome.time_ns // 1000,
-         "peak": outcome.peak, "trace": outcome.trace, "states": outcome.states, "steps": len(outcome.steps)},
+         "peak": outcome.peak, "trace": outcome.trace, "states": list(outcome.states), "steps": len(outcome.steps)},
         *map(as_bytes, (outcome.detail, outcome.traceback, outcome.reward, outcome.answer, outcome.submitted,
                         outcome.output)), *step_texts)

@@ -19,7 +19,8 @@ def serve(channel, header: dict, sections: list[bytes]) -> None:
     for index, configuration in enumerate(configurations):
         outcome = runs.Outcome()
         with runs.guarded(outcome, header):
-            names = environment.execute(source)
+            # Without an entry point the adapter runs the whole solution, as a script.
+            names = environment.execute(source) if entry_point else {}
             answer = _answer(names, as_text(entry_point), adapter, as_text(configuration))
             runs.set_answer(outcome, plain(answer))
         runs.report(channel, index, outcome, header["output"])

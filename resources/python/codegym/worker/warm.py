@@ -2,16 +2,16 @@
 
 import importlib
 
-from codegym.worker import environment
+from codegym.worker import child, environment
 
 _STANDARD = (
-    "abc", "ast", "bisect", "collections", "copy", "dataclasses", "datetime", "decimal", "enum", "fractions",
-    "functools", "hashlib", "heapq", "io", "itertools", "json", "linecache", "math", "operator", "pickle", "random",
-    "re", "statistics", "string", "time", "traceback", "tracemalloc", "types", "typing",
+    "abc", "ast", "bisect", "collections", "copy", "datetime", "functools", "heapq", "itertools", "json", "math",
+    "operator", "random", "re", "string", "time", "typing",
 )
 
 
 def import_all() -> None:
     for name in _STANDARD:
         importlib.import_module(name)
+    child.job_of("runs")
     environment.provide_gymnasium()

@@ -2,7 +2,6 @@
 
 import contextlib
 import sys
-import tracemalloc
 
 
 class Watch:
@@ -24,6 +23,7 @@ def watching(wanted: bool):
     if not wanted:
         yield watch
         return
+    import tracemalloc  # Only repeats need it.
     tracemalloc.start()
     sys.settrace(watch.trace)
     try:

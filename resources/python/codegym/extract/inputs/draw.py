@@ -5,14 +5,15 @@ import random
 from codegym.extract.inputs.model import Model
 from codegym.extract.inputs.relations import restore
 
-SIZES = {"easy": (3, 6), "medium": (7, 15), "hard": (16, 30)}
-_GRID_SIZES = {"easy": (2, 3), "medium": (3, 5), "hard": (5, 8)}
+SIZES = {"easy": (5, 8), "medium": (9, 17), "hard": (18, 30)}
+_GRID_SIZES = {"easy": (2, 4), "medium": (3, 6), "hard": (5, 8)}
 _REACH = {"easy": 1.0, "medium": 1.5, "hard": 3.0}
 
 
 class Draw:
     """Draws values with one source of randomness; the same seed draws the same values.
 
+    reach: how much further numbers may lie than their level says, for when draws repeat themselves.
     stretch: numbers may leave the range seen; free: lengths may differ where all seen ones are alike.
     """
 
@@ -22,6 +23,7 @@ class Draw:
         self.growth = growth
         self.stretch = stretch
         self.free = free
+        self.reach = 1
 
     def value(self, model: Model, depth: int = 0):
         """One value; inner containers are smaller than outer ones."""
@@ -34,7 +36,7 @@ class Draw:
         if "binary" in model.flags:
             return self.rng.randint(0, 1)
         if self.stretch and depth <= 1:
-            high = max(high, low + 1, int(high * _REACH[self.level]) if high > 0 else high)
+            high = max(high, low + 1, int(high * _REACH[self.level] * self.reach) if high > 0 else high)
         value = self.rng.randint(low, max(low, high))
         if "even" in model.flags and value % 2:
             value = value + 1 if value < high else value - 1
@@ -61,7 +63,7 @@ class Draw:
             size = self.rng.randint(*_span(model.lengths, 1, 6))
         else:
             size = self.size(model, SIZES)
-        letters = model.alphabet
+        letters = model.wide if self.stretch and model.wide else model.alphabet
         if self.rng.random() < 0.3 and len(letters) > 3 and depth == 0:
             letters = "".join(self.rng.sample(letters, 3))
         text = "".join(self.rng.choice(letters) for _ in range(size))

@@ -11,26 +11,26 @@ from codegym.extract.inputs.relations import find_relations, guessed_relations, 
 from codegym.extract.inputs.stdin import draw_lines, learn_layout
 from codegym.extract.original import SECONDS_PER_RUN, Run
 from codegym.extract.refusal import Refusal
-from codegym.values import literal_text
+from codegym.values import canonical, literal_text
 
 FEWEST = 10
 VALID_SHARE = 0.8
 LEVELS = ("easy", "medium", "hard")
-_PER_LEVEL = 10
 _LONGEST_TEXT = 6000
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow.
-DRAWN_SECONDS = 0.4
+DRAWN_SECONDS = 0.25
 
 
 @dataclass
 class Configuration:
-    """One task: its inputs, their text, and the original's answer."""
+    """One task: its inputs, their text, and the original's answer; `told`: a single look may show it."""
 
     values: dict
     text: str
     run: Run
     origin: str
     level: str
+    told: bool = False
 
 
 @dataclass
@@ -50,8 +50,8 @@ class Inputs:
         return self.tried - sum(count for reason, count in self.dropped.items() if reason != "duplicate")
 
 
-def gather_inputs(problem: dict, program, original, seed: int, most: int) -> Inputs:
-    """Collect and draw configurations. Raises Refusal where too few, or too few valid ones, can be had."""
+def gather_inputs(problem: dict, program, original, seed: int, most: int, growth: float = 1.0) -> Inputs:
+    """Collect and draw configurations; `growth` makes drawn ones larger or smaller. Raises Refusal where too few, or too few valid ones, can be had."""
     rng = random.Random(f"{seed}/{problem.get('id', '')}")
     guessed = guess_models(program)
     own = own_inputs(problem, program, original, guessed)
@@ -65,7 +65,7 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int) -> Inp
         _refuse_too_few(inputs, program)
         return inputs
     models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
-    _draw_until_enough(inputs, seen, original, models, relations, rng, most)
+    _draw_until_enough(inputs, seen, original, models, relations, rng, most, growth)
     if len(inputs.configurations) < FEWEST and all(model.kind == "int" for model in models.values()):
         _count_up(inputs, original, models)
     _refuse_too_few(inputs, program)
@@ -75,9 +75,10 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int) -> Inp
 def _count_up(inputs: Inputs, original, models) -> None:
     """Few numbers are answered in time: try the smallest ones, each with the full time."""
     seen = {configuration.text for configuration in inputs.configurations}
+    slow_before = inputs.dropped.get("slow", 0)
     first = {name: max(0, int(model.low) - 1) for name, model in models.items()}
     for step in range(2 * FEWEST):
-        if len(inputs.configurations) >= FEWEST or inputs.dropped.get("slow", 0) > 6:
+        if len(inputs.configurations) >= FEWEST or inputs.dropped.get("slow", 0) > slow_before:
             return
         values = {name: low + step for name, low in first.items()}
         if literal_text(values) not in seen:
@@ -134,18 +135,20 @@ def _learnt(guess: Model, values: list) -> Model:
     model = learn(values)
     if len(values) < 3 and guess.kind == model.kind == "int" and model.low == model.high:
         model.low, model.high = min(1, model.low), model.high + 5
+    if guess.kind == model.kind == "str" and "compared" in guess.flags:
+        model.wide = ""
     if len(values) < 4 and model.kind == "choice" and guess.kind == "str":
         model = Model("str", alphabet="".join(sorted({s for v in values if isinstance(v, str) for s in v})) or "ab")
     return model
 
 
-def _draw_until_enough(inputs, seen, original, models, relations, rng, most) -> None:
+def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wanted_growth) -> None:
     """Draw at three levels in turn; where drawings fail too often, draw smaller and nearer to the examples."""
     profiles = ((True, True, 1.0), (False, True, 1.0), (False, False, 1.0), (False, False, 0.6), (False, False, 0.35))
     for stretch, free, growth in profiles:
         trial = Inputs(list(inputs.configurations), inputs.tried, dict(inputs.dropped), inputs.findings)
         fresh = set(seen)
-        _draw_round(trial, fresh, original, models, relations, rng, most, (stretch, free, growth))
+        _draw_round(trial, fresh, original, models, relations, rng, most, (stretch, free, growth * wanted_growth))
         if trial.valid >= VALID_SHARE * trial.tried and len(trial.configurations) >= FEWEST:
             break
     inputs.configurations, inputs.tried, inputs.dropped = trial.configurations, trial.tried, trial.dropped
@@ -157,16 +160,17 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
     attempts = 0
     goal = max(most, FEWEST)
     scale = {level: growth for level in LEVELS}
-    while len(trial.configurations) < goal and attempts < 2 * goal + 10:
+    while len(trial.configurations) < goal and attempts < 4 * goal:
         level = LEVELS[attempts % 3]
         attempts += 1
         too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
         draw = Draw(rng, level, scale[level], stretch, free)
+        draw.reach = max(1, growth) * (1 + trial.dropped.get("duplicate", 0) // 8) if stretch else 1
         values = {name: draw.value(model) for name, model in models.items()}
         _try(trial, seen, original, restore(values, relations, rng), "generated", level, balance=goal)
         if trial.dropped.get("large", 0) + trial.dropped.get("slow", 0) > too_big:
             scale = {name: scale[name] * (0.7 if LEVELS.index(name) >= LEVELS.index(level) else 1) for name in LEVELS}
-        if attempts >= 8 and trial.valid < VALID_SHARE * trial.tried - 4 or trial.dropped.get("slow", 0) > 3:
+        if attempts >= 8 and trial.valid < VALID_SHARE * trial.tried - 4 or trial.dropped.get("slow", 0) > 2:
             return
 
 
@@ -188,15 +192,31 @@ def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, 
         inputs.last_error = run.error or inputs.last_error
         _drop(inputs, run.dropped, counted=True)
         return
-    if balance and _is_too_common(inputs, run.text, balance):
+    told = is_told(values, run)
+    if balance and _is_too_common(inputs, run.text, told, balance):
         return
-    inputs.configurations.append(Configuration(values, text, run, origin, level))
+    inputs.configurations.append(Configuration(values, text, run, origin, level, told))
 
 
-def _is_too_common(inputs: Inputs, answer: str, goal: int) -> bool:
-    """Keep one answer below two in five, as long as others turn up."""
+def is_told(values: dict, run: Run) -> bool:
+    """Whether the answer is one of the inputs, or the first, second or last element of one."""
+    if isinstance(run.answer, (bool, list, tuple, dict, type(None))):
+        return False
+    places = []
+    for value in values.values():
+        places += [value[0], value[-1], value[len(value) > 1]] if isinstance(value, (list, tuple, str)) and value else [value]
+    return any(type(place) in (int, float, str) and canonical(place) == run.text for place in places)
+
+
+def _is_too_common(inputs: Inputs, answer: str, told: bool, goal: int) -> bool:
+    """Keep one answer below two in five, and answers that lie open below one in twelve.
+
+    That is given up late, and only to have enough configurations at all.
+    """
     same = sum(configuration.run.text == answer for configuration in inputs.configurations)
-    return same >= max(3, 0.4 * goal) and inputs.tried < 1.6 * goal
+    is_late = inputs.tried > 3 * goal and len(inputs.configurations) < goal // 2
+    open_ones = sum(configuration.told for configuration in inputs.configurations)
+    return (same >= max(3, 0.4 * goal) or (told and open_ones >= max(1, goal // 12))) and not is_late
 
 
 def _drop(inputs: Inputs, reason: str, counted: bool = False) -> None:

@@ -27,7 +27,10 @@ def guess_models(program) -> dict[str, Model]:
 def _guess(name, annotation, entry, functions) -> Model:
     model = _from_annotation(annotation) or _from_docstring(name, entry) or _from_name_and_use(name, entry, functions)
     if model.kind == "str":
-        model.alphabet = _alphabet(entry) or model.alphabet
+        compared = _alphabet(entry)
+        if compared:
+            model.alphabet = compared
+            model.flags.add("compared")
     return model
 
 

@@ -9,7 +9,7 @@ from codegym.extract.inputs.relations import find_relations
 class Model:
     """kind is int, float, bool, none, str, list, tuple, dict, set, record, choice or constant.
 
-    low and high bound numbers; `alphabet` feeds texts; `lengths` are those seen;
+    low and high bound numbers; `alphabet` feeds texts, `wide` those that may leave what was seen; `lengths` are those seen;
     `flags` hold regularities: sorted, descending, distinct, even_rows, square,
     palindrome-free facts are left to chance.
     """
@@ -18,6 +18,7 @@ class Model:
     low: float = 0
     high: float = 20
     alphabet: str = "abcdefgh"
+    wide: str = ""
     lengths: list[int] = field(default_factory=list)
     item: "Model | None" = None
     key: "Model | None" = None
@@ -69,10 +70,20 @@ def _texts(values) -> Model:
     formatted = len(letters) > 1 and _has_format(values)
     if (words and len(distinct) <= 8) or formatted:
         model = Model("choice", choices=distinct if not formatted else list(values))
-    elif letters and all(letter.islower() and letter.isascii() and letter.isalpha() for letter in letters) and len(letters) > 6:
-        model.alphabet = "abcdefghijklmnopqrstuvwxyz"
+    else:
+        model.wide = _whole_classes(letters)
     model.lengths = lengths
     return model
+
+
+def _whole_classes(letters: list[str]) -> str:
+    """Letters and digits seen, with their whole class where many of it were: abcabc and 123 as a-z and 0-9."""
+    classes = [("abcdefghijklmnopqrstuvwxyz", 3), ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 5), ("0123456789", 3)]
+    result = [letter for letter in letters if not any(letter in members for members, _ in classes)]
+    for members, needed in classes:
+        seen = [letter for letter in letters if letter in members]
+        result += list(members) if len(seen) >= needed else seen
+    return "".join(result)
 
 
 def _has_format(values) -> bool:
@@ -117,7 +128,7 @@ def _regularities(values) -> set[str]:
     if nested and len(nested) == len([value for value in values if value]):
         if all(len({len(item) for item in value}) == 1 for value in nested):
             flags.add("even_rows")
-            if all(len(value) == len(value[0]) for value in nested) and len({len(v) for v in nested}) > 1:
+            if all(len(value) == len(value[0]) for value in nested) and len(nested) > 1:
                 flags.add("square")
     if flags and all(isinstance(item, str) for value in nested for item in value) and not any(len(v) > 1 for v in nested):
         flags.clear()
