@@ -62,6 +62,7 @@ CallForm::CallForm(RowTableModel<TaskRow>* tasks, QWidget* parent)
     m_parameters->setFont(codeFont());
     m_parameters->setTabChangesFocus(true);
     m_parameters->setMinimumHeight(56);
+    m_parameters->setMaximumHeight(160);
     m_message->setObjectName(QStringLiteral("playgroundMessageLabel"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -74,9 +75,10 @@ CallForm::CallForm(RowTableModel<TaskRow>* tasks, QWidget* parent)
     layout->addWidget(caption(tr("Tool"), m_tool));
     layout->addWidget(m_tool);
     layout->addWidget(m_signature);
-    layout->addWidget(m_parameters, 1);
+    layout->addWidget(m_parameters, 4);
     layout->addWidget(buildButtons());
     layout->addWidget(m_message);
+    layout->addStretch();
     connect(m_tool, &QComboBox::currentIndexChanged, this, &CallForm::prefill);
     connect(m_tool, &QComboBox::activated, this, &CallForm::toolChosen);
     connect(m_task, &QComboBox::currentIndexChanged, this, [this] {
@@ -121,6 +123,9 @@ QWidget* CallForm::buildButtons()
 
 void CallForm::setTools(const QList<Tool>& tools)
 {
+    const auto equal = [](const Tool& a, const Tool& b) { return a.name == b.name && a.signature == b.signature; };
+    if (std::equal(tools.begin(), tools.end(), m_tools.begin(), m_tools.end(), equal))
+        return; // what was typed stays
     const QSignalBlocker quiet(m_tool);
     const QString name = m_tool->currentText();
     m_tools = tools;

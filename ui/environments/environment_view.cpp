@@ -44,9 +44,12 @@ QList<TableColumn<RevisionRow>> revisionColumns()
     };
 }
 
-/// "valid · 30/30": the verdict with its tests.
-PillText verdictText(const EnvironmentRow& line)
+/// "valid · 30/30": the verdict itself with its tests; what stands against trusting it has pills of its own.
+PillText verdictText(EnvironmentRow line)
 {
+    line.stale = false;
+    line.findings = 0;
+    line.errors = 0;
     PillText pill = validityPill(line);
     if (line.validity != Validity::NotRun)
         pill.text += QStringLiteral(" · %1/%2").arg(line.passed).arg(line.tests);
@@ -101,7 +104,7 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
 
 void EnvironmentView::buildHeader()
 {
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 7; ++i) {
         m_pills.append(new Pill);
         m_header->addInfo(m_pills.last());
     }
@@ -143,7 +146,6 @@ void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
     takeHeader(sheet);
     m_tasks->setEnvironment(sheet.line.row);
     m_tools->setTools(sheet.tools, sheet.countedTask);
-    m_sources->setEnvironment(sheet);
     m_playground->setEnvironment(sheet);
     m_findings->setFindings(sheet.line.row, sheet.findings, sheet.line.validity != Validity::NotRun);
     m_revisions->setRows(sheet.revisions);
@@ -153,6 +155,12 @@ void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
     m_tabs->setTabText(VerificationTab, tabText(tr("Verification"), sheet.line.tasks));
     m_tabs->setTabText(FindingsTabPlace, tabText(tr("Findings"), sheet.findings.size()));
     m_tabs->setTabText(RevisionsTab, tabText(tr("Revisions"), sheet.revisions.size()));
+    // A commit elsewhere must not scroll away what is being read.
+    if (m_row == sheet.line.row && m_revision == sheet.environment.revision.hash)
+        return;
+    m_row = sheet.line.row;
+    m_revision = sheet.environment.revision.hash;
+    m_sources->setEnvironment(sheet);
     chooseTool(m_tools->current());
 }
 
@@ -167,11 +175,13 @@ void EnvironmentView::takeHeader(const EnvironmentSheet& sheet)
     m_header->setDetail(detail.join(QStringLiteral(" · ")));
     const PillText verdict = verdictText(line);
     m_pills[0]->set(verdict.kind, verdict.text);
-    m_pills[1]->set(PillKind::Neutral, counted(line.tools, "tool", "tools"));
-    m_pills[2]->set(PillKind::Neutral, roundsText(line));
-    m_pills[3]->set(PillKind::Neutral,
+    m_pills[1]->set(PillKind::Warning, line.stale ? tr("stale") : QString());
+    m_pills[2]->set(PillKind::Warning, line.findings > 0 ? counted(line.findings, "finding", "findings") : QString());
+    m_pills[3]->set(PillKind::Neutral, counted(line.tools, "tool", "tools"));
+    m_pills[4]->set(PillKind::Neutral, roundsText(line));
+    m_pills[5]->set(PillKind::Neutral,
         line.granularity.isEmpty() ? QString() : tr("%1 cut").arg(displayLine(line.granularity)));
-    m_pills[4]->set(PillKind::Neutral, line.trainable ? tr("trainable") : QString());
+    m_pills[6]->set(PillKind::Neutral, line.trainable ? tr("trainable") : QString());
     m_problemId = sheet.environment.problemCodeId.isEmpty() ? sheet.environment.key.codeId : sheet.environment.problemCodeId;
     m_problem->setVisible(!sheet.solution.isEmpty());
 }

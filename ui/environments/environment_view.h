@@ -41,6 +41,8 @@ private:
     void takeHeader(const EnvironmentSheet& sheet);
     void chooseTool(int tool);
 
+    RowId m_row = 0;
+    QByteArray m_revision;
     PanelHeader* m_header;
     QList<Pill*> m_pills;
     QPushButton* m_problem;

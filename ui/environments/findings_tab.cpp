@@ -59,7 +59,7 @@ FindingsTab::FindingsTab(const PageContext& context, QWidget* parent)
     m_table->setAccessibleName(tr("Findings"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PillDelegate(m_table));
-    setUpTable(m_table, context.state, QStringLiteral("findings"), {110, 160, 460, 160, 200});
+    setUpTable(m_table, context.state, QStringLiteral("findings"), {110, 150, 560, 140, 160});
     auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] { copyRows(m_table); });
     auto* full = new QWidget;

@@ -136,7 +136,11 @@ int ToolsPanel::current() const
 
 void ToolsPanel::showDocumentation()
 {
-    m_documentation->setBytes(current() >= 0 ? m_model->at(current()).documentation : ByteText());
+    const ByteText text = current() >= 0 ? m_model->at(current()).documentation : ByteText();
+    if (text == m_shown)
+        return;
+    m_shown = text;
+    m_documentation->setBytes(text);
 }
 
 } // namespace codegym

@@ -35,6 +35,7 @@ private:
     PanelHeader* m_header;
     QTableView* m_list;
     PlainTextView* m_documentation;
+    ByteText m_shown;
     bool m_quiet = false;
 };
 

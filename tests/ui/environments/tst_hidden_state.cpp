@@ -1,0 +1,45 @@
+#include "ui/environments/hidden_state_view.h"
+
+#include <QtTest>
+
+using namespace codegym;
+
+/// The state that a foreign process reports, as lines on the screen.
+class TestHiddenState : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ordersTheTaskBeforeTheBookkeeping()
+    {
+        QByteArrayList names;
+        for (const StateLine& line : stateLines(
+                 R"({"OBSERVE": {"type": "int", "repr": "0"}, "_done": {"type": "bool", "repr": "False"},
+                     "heights": {"type": "list", "repr": "[1, 2]"}, "func_mapping": {"type": "dict", "repr": "{}"}})",
+                 {}, {}))
+            names.append(line.name);
+        QCOMPARE(names, (QByteArrayList {"heights", "_done", "OBSERVE", "func_mapping"}));
+    }
+
+    void remembersTheValueBeforeAChange()
+    {
+        const auto state = [](const QByteArray& value) { return R"({"n": {"type": "int", "repr": ")" + value + R"("}})"; };
+        const QList<StateLine> first = stateLines(state("4"), {}, {});
+        const QList<StateLine> second = stateLines(state("5"), {"n"}, first);
+        QVERIFY(second.first().changed);
+        QCOMPARE(second.first().before, ByteText("4"));
+        const QList<StateLine> third = stateLines(state("5"), {}, second);
+        QVERIFY(!third.first().changed);
+        QVERIFY(third.first().before.isEmpty());
+    }
+
+    void whatIsNoStateShowsNothing()
+    {
+        for (const char* text : {"", "[1]", "{\"a\": ", "{\"a\": 1}"})
+            QVERIFY(stateLines(text, {}, {}).size() <= 1);
+        QVERIFY(stateLines("[1]", {}, {}).isEmpty());
+        QVERIFY(stateLines(R"({"a": 1})", {}, {}).first().value.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHiddenState)
+#include "tst_hidden_state.moc"
