@@ -43,6 +43,9 @@ open_studio() {
         step "Making the sample workspace"
         mkdir -p "$folder"
         "$codegym" sample "$workspace"
+        step "Extracting tools from the samples, so that every page has something to show"
+        "$codegym" extract "$workspace"
+        "$codegym" curate "$workspace" --preset paper --name paper
     fi
     step "Opening $workspace in Studio"
     "$root/build/bin/codegym-studio" "$workspace"
