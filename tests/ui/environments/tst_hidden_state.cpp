@@ -22,7 +22,9 @@ private Q_SLOTS:
 
     void remembersTheValueBeforeAChange()
     {
-        const auto state = [](const QByteArray& value) { return R"({"n": {"type": "int", "repr": ")" + value + R"("}})"; };
+        const auto state = [](const QByteArray& value) {
+            return QByteArray("{\"n\": {\"type\": \"int\", \"repr\": \"" + value + "\"}}");
+        };
         const QList<StateLine> first = stateLines(state("4"), {}, {});
         const QList<StateLine> second = stateLines(state("5"), {"n"}, first);
         QVERIFY(second.first().changed);
