@@ -96,7 +96,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Recipe)
-
 QTEST_GUILESS_MAIN(TestRecipe)
 #include "tst_recipe.moc"

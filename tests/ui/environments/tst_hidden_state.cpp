@@ -13,8 +13,9 @@ private Q_SLOTS:
     {
         QByteArrayList names;
         for (const StateLine& line : stateLines(
-                 R"({"OBSERVE": {"type": "int", "repr": "0"}, "_done": {"type": "bool", "repr": "False"},
-                     "heights": {"type": "list", "repr": "[1, 2]"}, "func_mapping": {"type": "dict", "repr": "{}"}})",
+                 "{\"OBSERVE\": {\"type\": \"int\", \"repr\": \"0\"}, \"_done\": {\"type\": \"bool\", \"repr\": \"False\"},"
+                 " \"heights\": {\"type\": \"list\", \"repr\": \"[1, 2]\"},"
+                 " \"func_mapping\": {\"type\": \"dict\", \"repr\": \"{}\"}}",
                  {}, {}))
             names.append(line.name);
         QCOMPARE(names, (QByteArrayList {"heights", "_done", "OBSERVE", "func_mapping"}));
@@ -39,7 +40,7 @@ private Q_SLOTS:
         for (const char* text : {"", "[1]", "{\"a\": ", "{\"a\": 1}"})
             QVERIFY(stateLines(text, {}, {}).size() <= 1);
         QVERIFY(stateLines("[1]", {}, {}).isEmpty());
-        QVERIFY(stateLines(R"({"a": 1})", {}, {}).first().value.isEmpty());
+        QVERIFY(stateLines("{\"a\": 1}", {}, {}).first().value.isEmpty());
     }
 };
 
