@@ -61,7 +61,9 @@ QByteArrayList wrongLists(const Literal& value)
     QByteArrayList wrong {"[]", joined(value, order.mid(1)), joined(value, order.mid(0, order.size() - 1))};
     const QList<qsizetype> reversed(order.rbegin(), order.rend());
     wrong.append(joined(value, reversed));
-    if (!value.items.isEmpty()) {
+    if (value.items.isEmpty()) {
+        wrong += {"[0]", "\"\"", "null"};
+    } else {
         // The nearest of all: one item is off.
         for (const QByteArray& item : nearMisses(canonicalText(value.items.last()), {}).mid(0, 1)) {
             QByteArray text = joined(value, order.mid(0, order.size() - 1));
