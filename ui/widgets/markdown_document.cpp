@@ -78,6 +78,33 @@ void dressText(QTextDocument& document, const QTextFragment& fragment, bool code
     cursor.mergeCharFormat(format);
 }
 
+/// Markdown takes the ">>>" of a Python example for a quotation in a quotation and runs its lines together.
+QString withFencedExamples(const QString& markdown)
+{
+    QStringList lines;
+    bool fenced = false;
+    bool example = false;
+    const auto endExample = [&] {
+        if (example)
+            lines.append(QStringLiteral("```"));
+        example = false;
+    };
+    for (const QString& line : markdown.split(u'\n')) {
+        const QString text = line.trimmed();
+        if (text.isEmpty() || text.startsWith(u"```"))
+            endExample();
+        if (text.startsWith(u"```"))
+            fenced = !fenced;
+        if (text.startsWith(u">>>") && !fenced && !example) {
+            lines.append(QStringLiteral("```python"));
+            example = true;
+        }
+        lines.append(line);
+    }
+    endExample();
+    return lines.join(u'\n');
+}
+
 struct Piece {
     QTextFragment fragment;
     bool codeBlock;
@@ -117,7 +144,7 @@ std::shared_ptr<QTextDocument> markdownDocument(const ByteText& markdown, const 
     if (markdown.size() > kLargestMarkdown) {
         document->setPlainText(displayText(markdown));
     } else {
-        document->setMarkdown(displayText(markdown),
+        document->setMarkdown(withFencedExamples(displayText(markdown)),
             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
         disarm(*document);
         dress(*document, style);
