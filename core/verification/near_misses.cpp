@@ -115,38 +115,31 @@ QByteArray withFractions(const Literal& value)
     return '[' + items.join(", ") + ']';
 }
 
-RunSpec doneRun(const TaskConfiguration& task, const QByteArrayList& answers)
+RunSpec doneRun(const TaskConfiguration& task, const QByteArray& answer)
 {
     RunSpec run;
     run.kind = RunKind::Calls;
     run.configuration = task.configuration;
-    for (const QByteArray& answer : answers)
-        run.calls.append(actionJson("Done", "{\"answer\": " + answer + '}'));
+    run.calls = {actionJson("Done", "{\"answer\": " + answer + '}')};
     return run;
 }
 
 /// What a run of the batch was for.
 struct Trial {
-    enum class Kind { Wrong, Equal, Double } kind;
+    enum class Kind { Wrong, Equal } kind;
     QByteArray answer;
-    qsizetype task;
 };
 
-void addTrials(const TaskConfiguration& task, qsizetype index, const QByteArray& answer, const QByteArray& other,
+void addTrials(const TaskConfiguration& task, const QByteArray& answer, const QByteArray& other,
     Batch& batch, QList<Trial>& trials)
 {
-    const QByteArrayList wrong = nearMisses(answer, other);
-    for (const QByteArray& miss : wrong) {
-        trials.append({Trial::Kind::Wrong, miss, index});
-        batch.runs.append(doneRun(task, {miss}));
+    for (const QByteArray& miss : nearMisses(answer, other)) {
+        trials.append({Trial::Kind::Wrong, miss});
+        batch.runs.append(doneRun(task, miss));
     }
     for (const QByteArray& form : equalForms(answer) + QByteArrayList {answer}) {
-        trials.append({Trial::Kind::Equal, form, index});
-        batch.runs.append(doneRun(task, {form}));
-    }
-    if (!wrong.isEmpty()) {
-        trials.append({Trial::Kind::Double, wrong.first(), index});
-        batch.runs.append(doneRun(task, {wrong.first(), answer}));
+        trials.append({Trial::Kind::Equal, form});
+        batch.runs.append(doneRun(task, form));
     }
 }
 
@@ -167,10 +160,6 @@ void addFindings(DoneCheck& check, const QByteArray& accepted, const QByteArray&
         check.findings.append(doneFinding("over-strict-done", Severity::Error,
             tr("Done refuses %1 of %2 right answers in another form, for example %3.")
                 .arg(check.equalRefused).arg(check.equalTried).arg(displayLine(refused, 80))));
-    }
-    if (check.doubleDoneWon > 0) {
-        check.findings.append(doneFinding("double-done", Severity::Warning,
-            tr("A second Done wins after a wrong one; episodes have to be stopped at the first.")));
     }
 }
 
@@ -216,7 +205,7 @@ Result<DoneCheck> checkDone(WorkerPool& pool, const Environment& environment, co
     QList<Trial> trials;
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         if (!answers.value(i).isEmpty())
-            addTrials(tasks[i], i, answers[i], answers.value((i + 1) % answers.size()), batch, trials);
+            addTrials(tasks[i], answers[i], answers.value((i + 1) % answers.size()), batch, trials);
     }
     const BatchOutcome outcome = pool.run(batch, cancel).result();
     if (cancel.cancelled())
@@ -236,10 +225,6 @@ Result<DoneCheck> checkDone(WorkerPool& pool, const Environment& environment, co
             ++check.equalTried;
             if (!won && check.equalRefused++ == 0)
                 refused = trials[i].answer;
-            break;
-        case Trial::Kind::Double:
-            ++check.doubleDoneTried;
-            check.doubleDoneWon += won ? 1 : 0;
             break;
         }
     }

@@ -18,9 +18,7 @@ struct DoneCheck {
     int wrongAccepted = 0;
     int equalTried = 0;
     int equalRefused = 0;
-    int doubleDoneTried = 0;
-    int doubleDoneWon = 0; ///< A wrong Done, then the right one, and the reward became 1.
-    QList<Finding> findings; ///< near-miss-accepted, over-strict-done, double-done
+    QList<Finding> findings; ///< near-miss-accepted, over-strict-done
 
     /// Share of wrong answers that were caught: the verifier's strength.
     double strength() const { return wrongTried > 0 ? 1.0 - double(wrongAccepted) / wrongTried : 1.0; }

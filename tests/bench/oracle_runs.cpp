@@ -1,9 +1,12 @@
 // The same oracle runs three ways in one go, as ratios: a fresh interpreter per run, the sandboxed pool, and plain
 // Python in one process. The environments are extracted from the program's own samples, so nothing else is needed.
+// With --longest each environment's longest runs are taken, which are nearer to training (44 calls on average in the
+// paper) than the samples' average; starting processes then weighs less.
 #include "core/jobs/extract_job.h"
 #include "core/jobs/sample_job.h"
 #include "core/workspace/environment_list.h"
 #include "core/workspace/environments.h"
+#include "core/workspace/task_list.h"
 #include "core/workspace/tasks.h"
 #include "support/fixtures.h"
 #include "support/processes.h"
@@ -64,7 +67,8 @@ QByteArray run(const QStringList& arguments)
     return process.readAllStandardOutput().trimmed();
 }
 
-Result<QList<Subject>> subjects(const QString& folder, WorkerPool& pool, const MachineSettings& settings)
+Result<QList<Subject>> subjects(
+    const QString& folder, WorkerPool& pool, const MachineSettings& settings, bool longest)
 {
     JobContext context({}, [](const JobProgress&) {});
     const QString path = QDir(folder).filePath(QStringLiteral("samples.codegym"));
@@ -75,19 +79,27 @@ Result<QList<Subject>> subjects(const QString& folder, WorkerPool& pool, const M
         return workspace.error();
     if (const auto extracted = extractProblems(**workspace, pool, settings, {}, context); !extracted)
         return extracted.error();
-    return (*workspace)->read([](Connection& c) -> Result<QList<Subject>> {
+    return (*workspace)->read([longest](Connection& c) -> Result<QList<Subject>> {
         QList<Subject> found;
         const Result<std::vector<RowId>> rows = environmentIds(c, {});
         if (!rows)
             return rows.error();
         for (const RowId row : *rows) {
             const Result<Environment> environment = environmentAt(c, row);
-            const Result<QList<StoredTask>> tasks = tasksOf(c, row);
-            if (!environment || !tasks || tasks->size() < kConfigurations || found.size() == kEnvironments)
+            TaskFilter filter;
+            filter.environment = row;
+            filter.sort = longest ? TaskFilter::Sort::Rounds : TaskFilter::Sort::Id;
+            filter.descending = longest;
+            const Result<std::vector<RowId>> tasks = taskIds(c, filter);
+            if (!environment || !tasks || qsizetype(tasks->size()) < kConfigurations || found.size() == kEnvironments)
                 continue;
             Subject subject {environment->key, environment->revision.source, {}};
-            for (const StoredTask& stored : tasks->first(kConfigurations))
-                subject.configurations.append(stored.task.configuration);
+            for (qsizetype i = 0; i < kConfigurations; ++i) {
+                const Result<StoredTask> stored = taskAt(c, (*tasks)[size_t(i)]);
+                if (!stored)
+                    return stored.error();
+                subject.configurations.append(stored->task.configuration);
+            }
             found.append(subject);
         }
         return found;
@@ -159,12 +171,13 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     const MachineSettings settings;
+    const bool longest = application.arguments().contains(QStringLiteral("--longest"));
     QList<Subject> chosen;
     {
         WorkerPool pool(PoolSettings::from(settings));
         if (const Status started = pool.start(); !started)
             qFatal("%s", qPrintable(started.error().text()));
-        const Result<QList<Subject>> found = subjects(folder.path(), pool, settings);
+        const Result<QList<Subject>> found = subjects(folder.path(), pool, settings, longest);
         if (!found)
             qFatal("%s", qPrintable(found.error().text()));
         chosen = *found;

@@ -75,14 +75,16 @@ private Q_SLOTS:
         QVERIFY(!verification->verdict.findings.isEmpty());
     }
 
-    void aSecondDoneIsFound()
+    void everyNearMissIsRefused()
     {
-        const VerificationInput input = inputFor("accepts_two_dones.py", {"{\"values\": [1, 2]}"});
+        const VerificationInput input = inputFor("sum.py", {"{\"values\": [1, 2]}"});
         const Result<DoneCheck> check
             = checkDone(m_pool, input.environment, input.tasks, {"3"}, input.limits, {});
         QVERIFY(check.ok());
         QVERIFY(check->wrongTried > 0);
         QCOMPARE(check->wrongAccepted, 0);
+        QVERIFY(check->equalTried > 0);
+        QCOMPARE(check->equalRefused, 0);
     }
 
     void cancellingEndsIt()
