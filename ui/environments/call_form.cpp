@@ -61,7 +61,7 @@ CallForm::CallForm(RowTableModel<TaskRow>* tasks, QWidget* parent)
     m_parameters->setProperty("field", true);
     m_parameters->setFont(codeFont());
     m_parameters->setTabChangesFocus(true);
-    m_parameters->setMinimumHeight(56);
+    m_parameters->setMinimumHeight(36);
     m_parameters->setMaximumHeight(160);
     m_message->setObjectName(QStringLiteral("playgroundMessageLabel"));
     m_message->setTextFormat(Qt::PlainText);
