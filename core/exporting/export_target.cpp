@@ -11,7 +11,8 @@ namespace codegym {
 
 namespace {
 
-constexpr qsizetype kManifestLimit = 256 << 20;
+constexpr qsizetype kManifestLimit = 64 << 20;
+constexpr QDir::Filters kEverything = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
 
 QString tr(const char* text) { return QCoreApplication::translate("export", text); }
 
@@ -29,7 +30,7 @@ Status checkReplaceable(const QString& target)
         return {};
     if (!info.isDir() || info.isSymLink())
         return refused(target, tr("There is something here that is not a folder"));
-    if (QDir(target).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System))
+    if (QDir(target).isEmpty(kEverything))
         return {};
     const Result<QByteArray> json = readTextFile(target + u'/' + QLatin1String(kManifestName), kManifestLimit);
     const Result<Manifest> manifest = json ? parseManifest(*json) : Result<Manifest>(json.error());
@@ -40,7 +41,7 @@ Status checkReplaceable(const QString& target)
     for (const ExportedFile& file : manifest->files)
         listed.insert(file.path, file.sha256);
     const QDir folder(target);
-    QDirIterator files(target, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(target, kEverything, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         const QString relative = folder.relativeFilePath(path);

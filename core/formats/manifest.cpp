@@ -114,7 +114,8 @@ Result<ManifestEnvironment> parseEnvironment(const JsonObject& object)
 }
 
 template <typename Item>
-Status parseList(const JsonObject& manifest, QByteArrayView key, Result<Item> (*parse)(const JsonObject&), QList<Item>& items)
+Status parseList(
+    const JsonObject& manifest, QByteArrayView key, Result<Item> (*parse)(const JsonObject&), QList<Item>& items)
 {
     const JsonValue* value = manifest.find(key);
     const Result<QList<JsonValue>> list = scanJsonArray(value ? value->text : QByteArrayView());

@@ -71,7 +71,8 @@ ImportItem readPythonProblem(
         return place.reject(codeId.error().message);
 
     const std::optional<PythonDocstring> module = moduleDocstring(source);
-    const std::optional<PythonDocstring> statement = module || !sidecar.isEmpty() ? module : functionDocstring(source, {});
+    const bool elsewhere = !module && sidecar.isEmpty();
+    const std::optional<PythonDocstring> statement = elsewhere ? functionDocstring(source, {}) : module;
     Problem problem;
     problem.codeId = *codeId;
     problem.originalId = id;
