@@ -160,9 +160,9 @@ Result<ExitCode> runImport(Invocation& call)
                                      "--on-conflict replace.")
                                .arg(counted(*unknown, Words::tr("problem"), Words::tr("problems"))));
     if (summary->problems > 0)
-        call.output().text(Words::tr("Next: codegym extract %1").arg(call.argument(0)));
+        call.output().text(Words::tr("Next: codegym extract %1").arg(shellWord(call.argument(0))));
     else if (summary->environments + summary->tasks > 0)
-        call.output().text(Words::tr("Next: codegym verify %1").arg(call.argument(0)));
+        call.output().text(Words::tr("Next: codegym verify %1").arg(shellWord(call.argument(0))));
     return call.outcome(summary->rejectedCount == 0);
 }
 
@@ -174,7 +174,7 @@ Result<ExitCode> runSample(Invocation& call)
     if (!summary)
         return summary.error();
     printSummary(call.output(), *summary, 0);
-    call.output().text(Words::tr("Made %1. Next: codegym extract %1").arg(path));
+    call.output().text(Words::tr("Made %1. Next: codegym extract %1").arg(shellWord(path)));
     return Done;
 }
 
