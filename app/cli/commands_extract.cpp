@@ -122,7 +122,7 @@ Result<ExitCode> runExtract(Invocation& call)
         printRefusals(output, summary->refusals);
     printSummary(output, *summary);
     if (summary->converted > 0)
-        output.text(Words::tr("Next: codegym verify %1").arg(call.argument(0)));
+        output.text(Words::tr("Next: codegym verify %1").arg(shellWord(call.argument(0))));
     return call.outcome(summary->refused == 0);
 }
 

@@ -59,13 +59,15 @@ void printEntries(Output& output, const QString& title, const QList<ImportEntry>
         output.text(Words::tr("  … and more; --json prints up to a thousand."));
 }
 
-void printSummary(Output& output, const ImportSummary& summary, qint64 unknownLicences)
+void printSummary(Output& output, const ImportSummary& summary, std::optional<qint64> unknownLicences)
 {
     JsonLine line;
     line.number("problems", summary.problems).number("environments", summary.environments);
     line.number("tasks", summary.tasks).number("duplicates", summary.duplicates);
     line.raw("rejected", entriesJson(summary.rejected)).number("rejected_count", summary.rejectedCount);
-    line.raw("conflicts", entriesJson(summary.conflicts)).number("licence_unknown", unknownLicences);
+    line.raw("conflicts", entriesJson(summary.conflicts));
+    if (unknownLicences)
+        line.number("licence_unknown", *unknownLicences);
     output.object(line);
     output.text(Words::tr("New: %1, %2, %3. Known already: %4.")
                     .arg(counted(summary.problems, Words::tr("problem"), Words::tr("problems")),
@@ -160,9 +162,9 @@ Result<ExitCode> runImport(Invocation& call)
                                      "--on-conflict replace.")
                                .arg(counted(*unknown, Words::tr("problem"), Words::tr("problems"))));
     if (summary->problems > 0)
-        call.output().text(Words::tr("Next: codegym extract %1").arg(call.argument(0)));
+        call.output().text(Words::tr("Next: codegym extract %1").arg(shellWord(call.argument(0))));
     else if (summary->environments + summary->tasks > 0)
-        call.output().text(Words::tr("Next: codegym verify %1").arg(call.argument(0)));
+        call.output().text(Words::tr("Next: codegym verify %1").arg(shellWord(call.argument(0))));
     return call.outcome(summary->rejectedCount == 0);
 }
 
@@ -173,8 +175,8 @@ Result<ExitCode> runSample(Invocation& call)
         [&](JobContext& context) { return makeSampleWorkspace(path, context); });
     if (!summary)
         return summary.error();
-    printSummary(call.output(), *summary, 0);
-    call.output().text(Words::tr("Made %1. Next: codegym extract %1").arg(path));
+    printSummary(call.output(), *summary, std::nullopt);
+    call.output().text(Words::tr("Made %1. Next: codegym extract %1").arg(shellWord(path)));
     return Done;
 }
 
@@ -184,7 +186,7 @@ QString summaryShape()
     return QStringLiteral(
         "  {\"problems\", \"environments\", \"tasks\", \"duplicates\", \"rejected\": [{\"file\", "
         "\"line\", \"reason\", \"id\"}], \"rejected_count\", \"conflicts\": [{\"file\", \"line\", "
-        "\"reason\", \"id\"}], \"licence_unknown\"}");
+        "\"reason\", \"id\"}], \"licence_unknown\" (import only)}");
 }
 
 QList<QCommandLineOption> importOptions()

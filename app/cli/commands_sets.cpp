@@ -64,7 +64,7 @@ Result<ExitCode> runCurate(Invocation& call)
     printCurated(call.output(), *summary);
     if (summary->tasks > 0)
         call.output().text(Words::tr("Next: codegym export %1 --set %2 --out DIR")
-                               .arg(call.argument(0), displayLine(name, 80)));
+                               .arg(shellWord(call.argument(0)), shellWord(call.option(option("name")))));
     return call.outcome(summary->tasks > 0);
 }
 

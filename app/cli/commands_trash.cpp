@@ -60,8 +60,8 @@ Result<ExitCode> runRemove(Invocation& call)
         return batch.error();
     call.output().object(JsonLine().number("removed", ids.size()).number("batch", *batch));
     call.output().text(Words::tr("Removed %1. To undo: codegym restore %2 %3")
-                           .arg(counted(ids.size(), Words::tr("item"), Words::tr("items")), call.argument(0))
-                           .arg(*batch));
+                           .arg(counted(ids.size(), Words::tr("item"), Words::tr("items")),
+                               shellWord(call.argument(0)), QString::number(*batch)));
     return Done;
 }
 

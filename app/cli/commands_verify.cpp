@@ -115,7 +115,8 @@ Result<ExitCode> runVerify(Invocation& call)
         return summary.error();
     printSummary(output, *summary);
     if (summary->valid > 0)
-        output.text(Words::tr("Next: codegym curate %1 --preset paper --name paper").arg(call.argument(0)));
+        output.text(Words::tr("Next: codegym curate %1 --preset paper --name paper")
+                        .arg(shellWord(call.argument(0))));
     return call.outcome(summary->invalid + summary->error == 0 && summary->correct == summary->tasks);
 }
 

@@ -14,7 +14,8 @@ Result<ExitCode> runNew(Invocation& call)
     if (const Status closed = (*made)->close(); !closed)
         return closed.error();
     call.output().object(JsonLine().text("workspace", call.argument(0).toUtf8()));
-    call.output().text(Words::tr("Made %1. Next: codegym import %1 PATH...").arg(call.argument(0)));
+    call.output().text(
+        Words::tr("Made %1. Next: codegym import %1 PATH...").arg(shellWord(call.argument(0))));
     return Done;
 }
 

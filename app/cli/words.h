@@ -15,4 +15,7 @@ inline QString counted(qint64 number, const QString& one, const QString& many)
     return QStringLiteral("%1 %2").arg(number).arg(number == 1 ? one : many);
 }
 
+/// A word as it has to be typed in a shell, so that what is suggested can be pasted.
+QString shellWord(const QString& text);
+
 } // namespace codegym::cli

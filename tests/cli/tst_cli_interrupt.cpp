@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void importKeepsWhatIsCommittedAndGoesOn()
     {
-        constexpr int kRows = 20000;
+        constexpr int kRows = 8000;
         QByteArray rows;
         for (int i = 0; i < kRows; ++i)
             rows += "{\"question_id\": \"p_" + QByteArray::number(i)

@@ -190,6 +190,22 @@ private Q_SLOTS:
         QCOMPARE(problemIds(), QStringList({QStringLiteral("a_1"), QStringLiteral("a_2")}));
     }
 
+    void suggestionsCanBePasted()
+    {
+        const test::CommandResult result
+            = m_cli->run({QStringLiteral("new"), QStringLiteral("it's mine.codegym")});
+        QCOMPARE(result.exitCode, 0);
+        const QByteArray suggested = result.out.mid(result.out.indexOf("codegym import ") + 15);
+        QProcess shell;
+        m_cli->prepare(shell,
+            {QStringLiteral("-c"),
+                QStringLiteral("ls ") + QString::fromUtf8(suggested.left(suggested.indexOf(" PATH")))});
+        shell.setProgram(QStringLiteral("/bin/sh"));
+        shell.start();
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.readAllStandardOutput(), QByteArray("it's mine.codegym\n"));
+    }
+
     void removalIsAllOrNothing()
     {
         writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
