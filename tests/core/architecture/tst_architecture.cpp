@@ -60,6 +60,24 @@ QList<Include> includesBelow(const QString& folder)
     return found;
 }
 
+/// Classes that headers define at the top of a namespace, with their files.
+QMultiMap<QString, QString> definedClasses(const QStringList& folders)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?: :[^;{]*)? \\{"), QRegularExpression::MultilineOption);
+    QMultiMap<QString, QString> found;
+    for (const QString& folder : folders) {
+        QDirIterator it(test::projectPath(folder), {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString path = it.next();
+            auto match = pattern.globalMatch(QString::fromUtf8(test::readAll(path)));
+            while (match.hasNext())
+                found.insert(match.next().captured(1), path);
+        }
+    }
+    return found;
+}
+
 QString linkedLibraries(const QString& binary)
 {
     QProcess ldd;
@@ -130,6 +148,19 @@ private Q_SLOTS:
                 broken += include.text();
         }
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    }
+
+    /// The linker keeps one of two classes of one name, without a word, and the other's users crash.
+    void noTwoHeadersDefineOneClass()
+    {
+        const QMultiMap<QString, QString> classes = definedClasses({QStringLiteral("core"), QStringLiteral("ui")});
+        QVERIFY(classes.contains(QStringLiteral("Workspace")));
+        QStringList twice;
+        for (const QString& name : classes.uniqueKeys()) {
+            if (classes.count(name) > 1)
+                twice.append(name + QStringLiteral(" in ") + classes.values(name).join(QStringLiteral(" and ")));
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
     }
 
     void theCommandLineLinksNoDisplay()
