@@ -10,7 +10,7 @@
 
 namespace codegym {
 
-/// What stands between foreign code and the machine. Each holds alone; the tests take them away one by one.
+/// What stands between foreign code and the machine. The tests take them away one by one.
 enum class SandboxLayer {
     User = 1, ///< Started as root: another user, no groups.
     Root = 2, ///< bubblewrap: an empty root with Python read-only in it, namespaces of its own, no network.

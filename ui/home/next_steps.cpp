@@ -45,7 +45,7 @@ void addExtractionSteps(QList<NextStep>& steps, const Overview& o)
     }
     if (o.problemsRefused > 0) {
         steps.append({QStringLiteral("info"), text("%1 refused by the extractor").arg(problems(o.problemsRefused)),
-            text("Each names the construct and the line that it cannot split."), text("Problems"),
+            text("Each says what stands in the way, and where."), text("Problems"),
             QStringLiteral("problems")});
     }
 }
