@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QRegularExpression>
 #include <QTableView>
 
 namespace codegym::test {
@@ -25,6 +26,8 @@ struct StudioFixture {
     {
         studio.window().resize(1440, 900);
         studio.window().show();
+        if (!QTest::qWaitForWindowActive(&studio.window()))
+            qFatal("the window does not become active");
     }
 
     static MeteredApplication& meter() { return *static_cast<MeteredApplication*>(qApp); }
@@ -54,6 +57,12 @@ struct StudioFixture {
     void pressKeys(const QKeySequence& keys) { QTest::keySequence(&studio.window(), keys); }
     int rows(const char* table) const { return find<QTableView>(table)->model()->rowCount(); }
 };
+
+/// A widget that is shown before it has a parent comes up as a window and takes the focus. Call it in init().
+inline void refuseStrayWindows()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("does not support setParent")));
+}
 
 /// main() of a flow test.
 template <typename Test>

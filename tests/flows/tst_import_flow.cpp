@@ -38,6 +38,8 @@ class TestImportFlow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { refuseStrayWindows(); }
+
     void importingNeverBlocksTheWindow()
     {
         StudioFixture fixture;
