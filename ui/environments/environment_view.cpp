@@ -3,6 +3,7 @@
 #include "ui/environments/findings_tab.h"
 #include "ui/environments/linked_sources.h"
 #include "ui/environments/playground.h"
+#include "ui/environments/source_panel.h"
 #include "ui/environments/tasks_tab.h"
 #include "ui/environments/tools_panel.h"
 #include "ui/shell/theme.h"
@@ -75,7 +76,7 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
     : QWidget(parent)
     , m_header(new PanelHeader({}, PanelHeader::Size::Page))
     , m_tools(new ToolsPanel)
-    , m_sources(new LinkedSources(context.state))
+    , m_sources(new LinkedSources(context, queries))
     , m_tasks(new TasksTab(context, queries, now))
     , m_playground(new Playground(context, queries, m_tasks->model()))
     , m_findings(new FindingsTab(context))
@@ -100,6 +101,8 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
     connect(m_playground, &Playground::toolChosen, this, &EnvironmentView::chooseTool);
     connect(m_playground, &Playground::idleChanged, this, &EnvironmentView::idleChanged);
     connect(m_tasks, &TasksTab::taskRequested, this, &EnvironmentView::taskRequested);
+    connect(source(), &SourcePanel::stateChanged, this,
+        [this, &workspace = context.workspace] { m_save->setEnabled(source()->edited() && !workspace.readOnly()); });
 }
 
 void EnvironmentView::buildHeader()
@@ -110,9 +113,13 @@ void EnvironmentView::buildHeader()
     }
     m_problem = m_header->addButton(tr("Open problem"));
     m_problem->setObjectName(QStringLiteral("openProblemButton"));
-    QPushButton* verify = m_header->addButton(tr("Verify"), true);
+    QPushButton* verify = m_header->addButton(tr("Verify"));
     verify->setObjectName(QStringLiteral("verifyEnvironmentButton"));
     verify->setToolTip(tr("Run its tests and its oracle on every task"));
+    m_save = m_header->addButton(tr("Save revision"), true);
+    m_save->setObjectName(QStringLiteral("saveRevisionButton"));
+    m_save->setEnabled(false);
+    connect(m_save, &QPushButton::clicked, this, [this] { source()->save(); });
     connect(m_problem, &QPushButton::clicked, this,
         [this] { Q_EMIT problemRequested(QString::fromUtf8(m_problemId)); });
     connect(verify, &QPushButton::clicked, this, &EnvironmentView::verifyRequested);
@@ -155,13 +162,14 @@ void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
     m_tabs->setTabText(VerificationTab, tabText(tr("Verification"), sheet.line.tasks));
     m_tabs->setTabText(FindingsTabPlace, tabText(tr("Findings"), sheet.findings.size()));
     m_tabs->setTabText(RevisionsTab, tabText(tr("Revisions"), sheet.revisions.size()));
-    // A commit elsewhere must not scroll away what is being read.
-    if (m_row == sheet.line.row && m_revision == sheet.environment.revision.hash)
-        return;
+    const bool sameRow = m_row == sheet.line.row;
+    const bool sameRevision = m_revision == sheet.environment.revision.hash;
     m_row = sheet.line.row;
     m_revision = sheet.environment.revision.hash;
     m_sources->setEnvironment(sheet);
-    chooseTool(m_tools->current());
+    // A commit elsewhere must not scroll away what is being read.
+    if (!sameRow || (!sameRevision && !source()->edited()))
+        chooseTool(m_tools->current());
 }
 
 void EnvironmentView::takeHeader(const EnvironmentSheet& sheet)
@@ -192,6 +200,8 @@ void EnvironmentView::chooseTool(int tool)
     m_sources->showTool(tool);
     m_playground->chooseTool(tool);
 }
+
+SourcePanel* EnvironmentView::source() const { return m_sources->source(); }
 
 bool EnvironmentView::idle() const
 {

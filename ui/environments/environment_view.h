@@ -15,6 +15,7 @@ class LinkedSources;
 class PanelHeader;
 class Pill;
 class Playground;
+class SourcePanel;
 class TasksTab;
 class ToolsPanel;
 
@@ -27,6 +28,7 @@ public:
 
     void setEnvironment(const EnvironmentSheet& sheet);
     bool idle() const;
+    SourcePanel* source() const;
 
 Q_SIGNALS:
     void verifyRequested();
@@ -46,6 +48,7 @@ private:
     PanelHeader* m_header;
     QList<Pill*> m_pills;
     QPushButton* m_problem;
+    QPushButton* m_save;
     ByteText m_problemId;
     ToolsPanel* m_tools;
     LinkedSources* m_sources;

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int numberMargin = 0;
 constexpr int barMargin = 1;
-constexpr int gapMargin = 2;
 constexpr int barWidth = 4;
 constexpr int markedLine = 0; // marker numbers
 constexpr std::array barMarkers {1, 2, 3}; // by CodeBar::Kind
@@ -48,7 +47,7 @@ CodeView::CodeView(QWidget* parent)
     m_editor->viewport()->setAcceptDrops(false);
     m_editor->setLexer(m_python);
     setUpMargins();
-    applyColors();
+    CodeView::applyColors(); // not yet what a subclass makes of it
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, [this](int line, int) {
         // Scintilla tells this when it paints; what we moved ourselves is in m_line by then.
         if (line + 1 == m_line)

@@ -19,7 +19,7 @@ struct CodeBar {
 };
 
 /// Somebody's source, to be read: coloured as Python, with line numbers, marked lines and strips in the margin. Bytes
-/// stay what they are, NUL included; they cannot be edited here.
+/// stay what they are, NUL included. CodeEditor is the one to edit in.
 class CodeView : public QWidget {
     Q_OBJECT
 public:
@@ -43,10 +43,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Takes the colours anew, after a change of theme.
+    virtual void applyColors();
+
+    QsciScintilla* scintilla() const { return m_editor; }
+    static constexpr int gapMargin = 2; ///< Between the strips and the text.
+    static constexpr int firstFreeMarker = 4;
 
 private:
     void setUpMargins();
-    void applyColors();
     void colorLexer();
     void widenNumbers();
 
