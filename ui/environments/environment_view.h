@@ -2,7 +2,6 @@
 
 #include "ui/environments/environment_sheet.h"
 #include "ui/shell/page.h"
-#include "ui/widgets/list_table_model.h"
 #include "ui/widgets/queries.h"
 
 class QPushButton;
@@ -15,6 +14,7 @@ class LinkedSources;
 class PanelHeader;
 class Pill;
 class Playground;
+class RevisionsTab;
 class SourcePanel;
 class TasksTab;
 class ToolsPanel;
@@ -38,8 +38,7 @@ Q_SIGNALS:
 
 private:
     void buildHeader();
-    QWidget* buildTabs(const PageContext& context);
-    QWidget* buildRevisions(const PageContext& context);
+    QWidget* buildTabs();
     void takeHeader(const EnvironmentSheet& sheet);
     void chooseTool(int tool);
 
@@ -56,7 +55,7 @@ private:
     TasksTab* m_tasks;
     Playground* m_playground;
     FindingsTab* m_findings;
-    ListTableModel<RevisionRow>* m_revisions;
+    RevisionsTab* m_revisions;
 };
 
 } // namespace codegym

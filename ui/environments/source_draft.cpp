@@ -40,25 +40,31 @@ void SourceDraft::begin(
     m_saved = saved;
     m_takenFrom = left && left->instance != m_draft.instance ? left->instance : QByteArray();
     if (!m_takenFrom.isEmpty())
-        m_timer.start();
+        writeSoon();
 }
 
 void SourceDraft::rebase(const QByteArray& baseRevision, const ByteText& saved)
 {
     m_draft.baseRevision = baseRevision;
     m_saved = saved;
-    m_timer.start();
+    writeSoon();
 }
 
 void SourceDraft::change(const ByteText& text)
 {
     m_draft.source = text;
+    writeSoon();
+}
+
+void SourceDraft::writeSoon()
+{
+    m_pending = true;
     m_timer.start();
 }
 
 void SourceDraft::flush()
 {
-    if (!m_timer.isActive() || m_workspace.readOnly())
+    if (!std::exchange(m_pending, false) || m_workspace.readOnly())
         return;
     m_timer.stop();
     const auto work = [draft = m_draft, differs = differs(), taken = std::exchange(m_takenFrom, {})](

@@ -37,11 +37,14 @@ Q_SIGNALS:
     void failed(const QString& reason);
 
 private:
+    void writeSoon();
+
     Workspace& m_workspace;
     Draft m_draft;
     ByteText m_saved;
     QByteArray m_takenFrom; ///< Instance whose draft was taken over, to be dropped with the first write.
     QTimer m_timer;
+    bool m_pending = false; ///< Something is to be written.
 };
 
 } // namespace codegym

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/line_diff.h"
 #include "core/model/environment.h"
 
 #include <QList>
@@ -33,6 +34,12 @@ public:
     /// Lines that belong to what is selected elsewhere; the first is scrolled into sight.
     void setMarkedLines(const QList<LineRange>& lines);
     void setBars(const QList<CodeBar>& bars);
+    enum class Side { Before, After };
+    /// Marks the lines that differ from another text, and leaves room where the other one has more lines: spans here
+    /// and there go in pairs.
+    void setDifferences(const QList<LineSpan>& here, const QList<LineSpan>& there, Side side);
+    /// Another view follows where this one is scrolled to, line by line.
+    void scrollWith(CodeView* other);
     /// The line with the cursor, counted from 1.
     int currentLine() const;
     void setCurrentLine(int line);
@@ -48,7 +55,7 @@ protected:
 
     QsciScintilla* scintilla() const { return m_editor; }
     static constexpr int gapMargin = 2; ///< Between the strips and the text.
-    static constexpr int firstFreeMarker = 4;
+    static constexpr int firstFreeMarker = 8;
 
 private:
     void setUpMargins();
