@@ -76,14 +76,6 @@ bool readStates(const Frame& frame, RunOutcome& outcome)
     return true;
 }
 
-QByteArray stringField(const Frame& frame, const char* key)
-{
-    const auto found = frame.header.find(key);
-    return found != frame.header.end() && found->is_string()
-        ? QByteArray::fromStdString(found->get_ref<const std::string&>())
-        : QByteArray();
-}
-
 } // namespace
 
 ChildLimits ChildLimits::from(const RunLimits& limits)
@@ -133,19 +125,20 @@ ChildTask runsTask(const Batch& batch, const QList<int>& indices, const RunsPlan
 
 std::optional<RunOutcome> outcomeFromFrame(const Frame& frame, int expectedIndex, const ByteText& note)
 {
-    const qint64 steps = frame.number("steps", -1);
-    if (frame.type() != "run" || frame.number("index", -1) != expectedIndex || steps < 0
-        || frame.sections.size() != textSections + 2 * steps)
+    // Compared by division: the number is foreign, and twice the largest one is none.
+    const qsizetype stepSections = frame.sections.size() - textSections;
+    if (frame.type() != "run" || frame.number("index", -1) != expectedIndex || stepSections < 0 || stepSections % 2 != 0
+        || frame.number("steps", -1) != stepSections / 2)
         return std::nullopt;
     RunOutcome outcome;
-    outcome.end = runEndFromName(stringField(frame, "end"));
+    outcome.end = runEndFromName(frame.text("end"));
     outcome.rounds = int(qBound(qint64(0), frame.number("rounds"), qint64(std::numeric_limits<int>::max())));
     outcome.done = frame.header.value("done", nlohmann::json()) == true;
     outcome.callsAfterDone = int(qBound(qint64(0), frame.number("after"), qint64(std::numeric_limits<int>::max())));
     outcome.answerLength = frame.number("length");
     outcome.time = std::chrono::microseconds(frame.number("us"));
     outcome.peakBytes = frame.number("peak");
-    outcome.trace = stringField(frame, "trace");
+    outcome.trace = frame.text("trace");
     outcome.detail = frame.sections[0];
     outcome.traceback = frame.sections[1];
     outcome.reward = frame.sections[2];
