@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from codegym.extract.candidate import candidate_of, promise
+from codegym.extract.candidate import FEWEST_TOOLS, candidate_of, is_worth_training, promise
 from codegym.extract.cuts import Cut, Options, changing_numbers, hidden_roots, make_cut
 from codegym.extract.environment_file import EnvironmentFile
 from codegym.extract.facts import Facts, facts_of
@@ -13,8 +13,7 @@ from codegym.extract.trial import Trial, run_trial
 from codegym.extract.usage import constant_answer_tools, example_of_reader, fill_in, needless_tools, unfit_tools
 
 GRANULARITIES = ("medium", "fine", "coarse")
-FEWEST_TOOLS = 4
-MOST_ROUNDS = 512
+HOPELESS_ROUNDS = 512
 _MOST_MENDINGS = 8
 _SAMPLE = 10
 _FEWEST_KEPT = 12
@@ -42,16 +41,17 @@ def cut_all(program, configurations, name: str, granularity: str, statement: str
     shapes = {p: infer_shape([c.values[p] for c in configurations], records=p not in grids) for p in program.parameters}
     show_labels(program, shapes)
     case = Case(program, configurations, shapes, name, statement)
-    candidates, seen = [], set()
-    for level in GRANULARITIES if granularity == "auto" else (granularity,):
-        for made in _cuts_of(case, level):
-            if made["source"] not in seen:
-                seen.add(made["source"])
-                candidates.append(made)
+    candidates: dict[str, dict] = {}
+    levels = GRANULARITIES if granularity == "auto" else (granularity,)
+    for level in levels:
+        candidates.update((made["source"], made) for made in _cuts_of(case, level))
+    if "medium" in levels and not any(map(is_worth_training, candidates.values())):
+        asking = _mended(case, Options("medium", by_questions=True))
+        candidates.update({asking["source"]: asking} if asking else {})
     if not candidates:
         raise Refusal("no cut", f"No cut of '{program.entry.name}' answers as the solution does: "
                       f"{case.failures[0] if case.failures else 'nothing hidden is left'}", program.entry.lineno)
-    return sorted(candidates, key=promise, reverse=True), case.configurations
+    return sorted(candidates.values(), key=promise, reverse=True), case.configurations
 
 
 def _cuts_of(case: Case, level: str) -> list[dict]:
@@ -73,7 +73,7 @@ def _cuts_of(case: Case, level: str) -> list[dict]:
 
 def _prune(case: Case, rounds: list[int]) -> bool:
     """Drop configurations that take far more rounds than any task may; False where none was dropped."""
-    kept = [c for c, count in zip(case.configurations, rounds) if count <= MOST_ROUNDS]
+    kept = [c for c, count in zip(case.configurations, rounds) if count <= HOPELESS_ROUNDS]
     if len(kept) == len(case.configurations) or len(kept) < _FEWEST_KEPT:
         return False
     case.configurations = kept

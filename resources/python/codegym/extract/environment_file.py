@@ -65,7 +65,7 @@ class EnvironmentFile:
 
     def _actions(self) -> list[tuple[str, str]]:
         names = ["Observe", *[tool.name for tool in self.cut.tools], "Done"]
-        return [(name, re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper()) for name in names]
+        return [(name, re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).upper()) for name in names]
 
     def _head(self) -> str:
         constants = "\n".join(f"        self.{code} = {number}" for number, (_, code) in enumerate(self._actions()))
@@ -176,7 +176,7 @@ class EnvironmentFile:
 
     def _observe(self) -> str:
         fields = [(name, f"self.{name}", f"the given {name.replace('_', ' ')}") for name in self.context.shown]
-        for (root, pattern), name in self.context.observed.items():
+        for (root, pattern), name in self.context.told().items():
             fields.append((name, self.readings.size(root, pattern), self._size_words(root, pattern)))
         if not fields:
             names = ", ".join(f'"{root}"' for root in self.context.hidden)

@@ -91,7 +91,8 @@ def kind_of(body: ast.expr) -> str:
     if isinstance(body, Update):
         return "update"
     if isinstance(body, Hidden):
-        return {"read": "reader", "key": "reader", "size": "length", "has": "compare"}[body.op]
+        return {"read": "reader", "key": "reader", "size": "length", "count": "length", "decimals": "compute",
+                "has": "compare"}[body.op]
     if isinstance(body, (ast.Compare, ast.BoolOp)) or (isinstance(body, ast.UnaryOp) and isinstance(body.op, ast.Not)):
         return "compare"
     if isinstance(body, ast.Call):

@@ -81,6 +81,8 @@ class Namer:
             return f"Get{pascal(noun.one)}Key"
         if node.op == "has":
             return f"Has{pascal(noun.one)}"
+        if node.op == "decimals":
+            return f"Get{pascal(noun.one)}DecimalPlaces"
         return "Get" + pascal(noun.size_name(node.path.pattern))
 
     def _element(self, node: Hidden) -> str:

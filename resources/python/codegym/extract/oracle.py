@@ -6,6 +6,7 @@ import io
 import tokenize
 
 from codegym.extract.hidden import ToolCall, load
+from codegym.extract.questions import helpers_used
 from codegym.extract.tidy import tidy
 
 _CALL = '''def call(name, **parameters):
@@ -62,7 +63,7 @@ def oracle_source(cut, remembers: bool, wrap: str) -> str:
     if not body or not isinstance(body[-1], ast.Return):
         body.append(ast.Return(value=ast.Call(func=load("submit"), args=[ast.Constant(value=None)], keywords=[])))
     text = ast.unparse(ast.fix_missing_locations(ast.Module(body=functions + body, type_ignores=[])))
-    parts = [_CALL_ONCE if remembers else _CALL, _submit(wrap), _observe(cut, text), tidy(text)]
+    parts = [_CALL_ONCE if remembers else _CALL, *helpers_used(text), _submit(wrap), _observe(cut, text), tidy(text)]
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
@@ -74,7 +75,7 @@ def _submit(wrap: str) -> str:
 
 def _observe(cut, text: str) -> str:
     """Statements that take from Observe what the oracle uses of it."""
-    names = [name for name in [*cut.context.shown, *cut.context.observed.values()] if _uses(text, name)]
+    names = [name for name in [*cut.context.shown, *cut.context.told().values()] if _uses(text, name)]
     if not names:
         return ""
     return "\n".join(['view = call("Observe")'] + [f'{name} = view["{name}"]' for name in names])

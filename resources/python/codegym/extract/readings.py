@@ -138,6 +138,10 @@ class _InTool(ast.NodeTransformer):
 
     def visit_Hidden(self, node: Hidden):
         arguments = [self.visit(argument) for argument in node.args]
+        if node.op == "count":
+            return ast.parse(self.readings.size(node.path.root, node.path.pattern), mode="eval").body
+        if node.op == "decimals":
+            return ast.parse(f'len(str(self.{node.path.root}).partition(".")[2])', mode="eval").body
         if node.op == "read" and not node.path.pattern:
             return ast.parse(self.readings.present(node.path.root), mode="eval").body
         function = ast.Attribute(value=ast.Name(id="self", ctx=ast.Load()), attr=self.readings.accessor(node),

@@ -19,7 +19,8 @@ LEVELS = ("easy", "medium", "hard")
 _LONGEST_TEXT = 6000
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow. Processor
 # time, so that a busy machine draws the same tasks.
-DRAWN_SECONDS = 0.1
+DRAWN_SECONDS = 0.02
+COUNTED_SECONDS = 0.2
 
 
 @dataclass
@@ -77,16 +78,16 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
 
 
 def _count_up(inputs: Inputs, original, models) -> None:
-    """Few numbers are answered in time: try the smallest ones, each with the full time."""
+    """Few numbers are answered in time: try the smallest ones, each with more time than drawn ones get."""
     seen = {configuration.text for configuration in inputs.configurations}
     slow_before = inputs.dropped.get("slow", 0)
-    first = {name: max(0, int(model.low) - 1) for name, model in models.items()}
+    first = {name: min(1, int(model.low)) for name, model in models.items()}
     for step in range(2 * FEWEST):
         if len(inputs.configurations) >= FEWEST or inputs.dropped.get("slow", 0) > slow_before:
             return
         values = {name: low + step for name, low in first.items()}
         if literal_text(values) not in seen:
-            _try(inputs, seen, original, values, "generated", "easy")
+            _try(inputs, seen, original, values, "generated", "easy", seconds=COUNTED_SECONDS)
 
 
 def _draw_lines(inputs, seen, original, name: str, rng, most) -> None:
@@ -178,7 +179,8 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
             return
 
 
-def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, balance: int = 0) -> None:
+def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, balance: int = 0,
+         seconds: float = SECONDS_PER_RUN) -> None:
     """Run one input; keep it when it is new, answered, small, and no answer gets too common."""
     try:
         text = literal_text(values)
@@ -192,7 +194,7 @@ def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, 
     seen.add(text)
     run = Run(dropped="large")
     if len(text) <= _LONGEST_TEXT:
-        run = original.run(values, DRAWN_SECONDS if balance else SECONDS_PER_RUN)
+        run = original.run(values, DRAWN_SECONDS if balance else seconds)
     inputs.tried += 1
     if run.dropped:
         inputs.last_error = run.error or inputs.last_error

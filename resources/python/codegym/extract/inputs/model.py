@@ -54,9 +54,9 @@ def _numbers(values, kind) -> Model:
     model = Model(kind, low=min(values), high=max(values))
     if kind == "int" and set(values) <= {0, 1} and len(values) > 1:
         model.flags.add("binary")
-    if kind == "int" and len(values) > 2 and all(value % 2 == 0 for value in values) and set(values) != {0}:
+    if kind == "int" and len(values) > 4 and all(value % 2 == 0 for value in values) and set(values) != {0}:
         model.flags.add("even")
-    if kind == "int" and len(values) > 2 and all(value % 2 == 1 for value in values):
+    if kind == "int" and len(values) > 4 and all(value % 2 == 1 for value in values):
         model.flags.add("odd")
     return model
 
