@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from codegym.extract.candidate import FEWEST_TOOLS, candidate_of, is_worth_training, promise
+from codegym.extract.candidate import candidate_of, is_worth_training, promise
 from codegym.extract.cuts import Cut, Options, changing_numbers, hidden_roots, make_cut
 from codegym.extract.environment_file import EnvironmentFile
 from codegym.extract.facts import Facts, facts_of
@@ -45,8 +45,8 @@ def cut_all(program, configurations, name: str, granularity: str, statement: str
     levels = GRANULARITIES if granularity == "auto" else (granularity,)
     for level in levels:
         candidates.update((made["source"], made) for made in _cuts_of(case, level))
-    if "medium" in levels and not any(map(is_worth_training, candidates.values())):
-        asking = _mended(case, Options("medium", by_questions=True))
+    if not any(map(is_worth_training, candidates.values())):
+        asking = _mended(case, Options(levels[0], by_questions=True))
         candidates.update({asking["source"]: asking} if asking else {})
     if not candidates:
         raise Refusal("no cut", f"No cut of '{program.entry.name}' answers as the solution does: "
@@ -55,15 +55,12 @@ def cut_all(program, configurations, name: str, granularity: str, statement: str
 
 
 def _cuts_of(case: Case, level: str) -> list[dict]:
-    """The cuts of one granularity: with too few tools, sizes are asked for instead of shown."""
+    """The cuts of one granularity; where numbers change, one more in which the environment keeps them."""
     made = _mended(case, Options(level))
     if made is None and level == "medium":
         made = _mended(case, Options(level, spelled_out=False))
     if made and _prune(case, made["each"]):
         made = _mended(case, Options(level)) or made
-    if made and len(made["tools"]) < FEWEST_TOOLS:
-        more = _mended(case, Options(level, sizes_as_tools=True))
-        made = more if more and len(more["tools"]) > len(made["tools"]) else made
     found = [made] if made else []
     if level == "medium" and changing_numbers(case.program.entry, hidden_roots(case.shapes)):
         stateful = _mended(case, Options(level, stateful=True))
@@ -115,6 +112,9 @@ def _mend(options: Options, cut: Cut, trial: Trial, shapes) -> bool:
               and "is not there" not in trial.failure for key in tool.keys}
     if failed - options.banned:
         options.banned |= failed
+    elif not options.literal and any(usage.inexact for usage in trial.usage.values()) and (
+            not trial.failed_tool or "not JSON" in trial.failure):
+        options.literal = True
     elif not options.exact_index:
         options.exact_index = True
     elif options.copied != set(hidden_roots(shapes)):

@@ -19,7 +19,6 @@ class Context:
 
     lazy: values are looked at where they are used, so that questions about them can become tools.
     exact_index: an index may be negative, so it is resolved as Python does.
-    sizes_as_tools: a size is asked for, where Observe would else tell it.
     by_questions: no call tells a number or a size; the oracle finds it by questions about it.
     changing: hidden numbers that the program binds again: the environment keeps their present value.
     copied: inputs that the oracle reads as a whole first, because it changes them.
@@ -31,7 +30,6 @@ class Context:
     taken: set[str]
     lazy: bool = False
     exact_index: bool = False
-    sizes_as_tools: bool = False
     by_questions: bool = False
     changing: set[str] = field(default_factory=set)
     copied: set[str] = field(default_factory=set)
@@ -73,8 +71,18 @@ class Context:
 
     def _is_observable(self, path: Path) -> bool:
         if not path.pattern:
-            return not self.sizes_as_tools
+            return True
         return path.pattern == ("*",) and self.hidden[path.root].even_rows
+
+    def roles(self, op: str, root: str, pattern: tuple) -> list[str]:
+        """Parameter names for a look: one per index or key on the way, then what the look itself asks for."""
+        roles, shape = self.nouns[root].roles(pattern), self.hidden[root]
+        for depth in range(len(roles)):
+            if shape.kind == "dict":
+                roles[depth] = "inner_key" if "key" in roles else "key"
+            shape = shape.item if shape.item is not None else shape
+        own = {"key": "inner_index" if "index" in roles else "index", "has": "member"}.get(op)
+        return roles + [own] if own else roles
 
     def index_name(self, path: Path) -> str:
         """A new loop variable for the elements of a container."""

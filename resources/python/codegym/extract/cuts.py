@@ -23,7 +23,10 @@ from codegym.extract.tool import Tool
 
 @dataclass
 class Cut:
-    """An environment to be: context, oracle statements with tool calls, local functions, tools."""
+    """An environment to be: context, oracle statements with tool calls, local functions, tools.
+
+    literal: results are Python literals, because JSON would change some of them.
+    """
 
     granularity: str
     program: Program
@@ -31,6 +34,7 @@ class Cut:
     body: list[ast.stmt]
     functions: list[ast.FunctionDef]
     tools: list[Tool]
+    literal: bool = False
 
 
 @dataclass
@@ -42,8 +46,8 @@ class Options:
     copied: set[str] = field(default_factory=set)
     banned: set[str] = field(default_factory=set)
     spelled_out: bool = True
-    sizes_as_tools: bool = False
     by_questions: bool = False
+    literal: bool = False
     stateful: bool = False
 
 
@@ -63,7 +67,8 @@ def make_cut(program: Program, shapes: dict[str, Shape], options: Options) -> Cu
     body = lifter.statements(body)
     sites = lifter.sites + (_readers(context) if options.granularity != "coarse" else [])
     tools = group_sites(sites, context, Namer(context))
-    return Cut(options.granularity, program, context, body, functions, tools)
+    return Cut(options.granularity, program, context, body, functions, tools,
+               options.literal)
 
 
 def _spell_out(program, entry, shapes) -> None:
@@ -90,7 +95,7 @@ def _context(program, entry, shapes, options) -> Context:
         taken |= names_used(node) | {name for f in [node, *nested_functions(node)] for name in _all_names(f)}
     context = Context(hidden, shown, nouns, taken, lazy=options.granularity != "fine",
                       exact_index=options.exact_index, copied=set(options.copied),
-                      sizes_as_tools=options.sizes_as_tools, by_questions=options.by_questions)
+                      by_questions=options.by_questions)
     if options.stateful:
         context.changing = changing_numbers(entry, hidden)
     context.fixed = {name for name in shown if not _bound_anywhere(name, entry, program)}
@@ -119,8 +124,8 @@ def changing_numbers(entry, hidden: dict[str, Shape]) -> set[str]:
 
 
 def _observe_sizes(context: Context, path: Path) -> None:
-    """Show the sizes of an input, so that an agent knows where it may look; or leave them to a tool."""
-    if context.sizes_as_tools or context.by_questions:
+    """Show the sizes of an input, so that an agent knows where it may look; or leave them to questions."""
+    if context.by_questions:
         return
     context.size(path)
     inner = path.shape.item
@@ -231,8 +236,4 @@ def _reader_site(context: Context, path: Path) -> Site:
     op = "key" if path.shape.kind == "set" else "read"
     count = len(path.indices) + (op == "key")
     args = [load(f"P{number}") for number in range(count)]
-    noun = context.nouns[path.root]
-    roles = noun.roles(path.pattern) or ["index"]
-    if context.hidden[path.root].kind == "dict":
-        roles = ["key", *roles[1:]]
-    return Site(Hidden(op, path, args), args, roles[:count], 0, 0)
+    return Site(Hidden(op, path, args), args, context.roles(op, path.root, path.pattern), 0, 0)

@@ -117,7 +117,7 @@ def _parameters(group: list[Site], context) -> list[Parameter]:
             number += 1
             name = f"{wanted}_{number}"
         taken.add(name)
-        kind = "value" if role == "value" else ("key" if role in ("key", "member") else "index")
+        kind = "value" if role == "value" else ("key" if role in ("key", "inner_key", "member") else "index")
         result.append(Parameter(name, kind, noun=nouns.get(f"P{number}", "")))
     return result
 

@@ -83,6 +83,7 @@ class Looks(ast.NodeTransformer):
     def gather(self, path: Path, positions: ast.expr) -> ast.expr:
         """Read the elements at `positions` (a range) into a container of the same type."""
         index = self.context.index_name(path)
+        self.iteration.counters.add(index)
         loop = ast.comprehension(target=ast.Name(id=index, ctx=ast.Store()), iter=positions, ifs=[], is_async=0)
         kind = path.shape.kind
         if kind in ("dict", "set"):

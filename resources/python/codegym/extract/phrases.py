@@ -48,7 +48,8 @@ class Phrases:
         if node.op == "has":
             return f"the {noun.root} hold {self.of(node.args[-1])}"
         if node.op == "key":
-            return f"the key of {noun.one} number {self._at(node.args)}"
+            within = f", inside what is kept under {self._at(node.args[:-1])}" if len(node.args) > 1 else ""
+            return f"the key of {noun.one} number {self.of(node.args[-1])}{within}"
         fields = [mark for mark in node.path.pattern if mark != "*"]
         element = noun.one
         if fields:

@@ -39,6 +39,7 @@ def asked_number(path: Path) -> ast.expr | None:
     if path.shape.kind == "int":
         odd = ast.Compare(left=ast.BinOp(left=number, op=ast.Mod(), right=ast.Constant(value=2)), ops=[ast.Eq()],
                           comparators=[ast.Constant(value=1)])
+        odd.is_question = True
         return _call("number_behind", _function([], odd), _is_at_least(number))
     if path.shape.kind == "float":
         return _call("decimal_behind", Hidden("decimals", path, []), _is_at_least(number))
@@ -58,6 +59,7 @@ def helpers_used(text: str) -> list[str]:
 
 def _is_at_least(number: ast.expr) -> ast.Lambda:
     test = ast.Compare(left=copy.deepcopy(number), ops=[ast.GtE()], comparators=[load("value")])
+    test.is_question = True
     return _function(["value"], test)
 
 
