@@ -1,6 +1,7 @@
 """All inputs of a problem: its own first, then drawn ones; each run through the solution."""
 
 import random
+from collections import Counter
 from dataclasses import dataclass, field
 
 from codegym.extract.inputs.draw import Draw
@@ -10,6 +11,7 @@ from codegym.extract.inputs.model import Model, is_grid, learn
 from codegym.extract.inputs.relations import at_the_ends, find_relations, guessed_relations, restore
 from codegym.extract.inputs.sharpen import sharpened
 from codegym.extract.inputs.stdin import draw_lines, learn_layout
+from codegym.extract.inputs.vary import varied_case
 from codegym.extract.original import SECONDS_PER_RUN, Run
 from codegym.extract.refusal import Refusal
 from codegym.values import canonical, literal_text
@@ -19,9 +21,11 @@ VALID_SHARE = 0.8
 LEVELS = ("easy", "medium", "hard")
 SPARE = 100
 _LONGEST_TEXT = 6000
+_NEAR_SHARE = 0.6  # of the draws that follow when random ones gave too few different answers
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow. Processor
 # time, so that a busy machine draws the same tasks.
-DRAWN_SECONDS = 0.1
+DRAWN_SECONDS = 0.02
+COUNTED_SECONDS = 0.2
 
 
 @dataclass
@@ -81,16 +85,16 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
 
 
 def _count_up(inputs: Inputs, original, models) -> None:
-    """Few numbers are answered in time: try the smallest ones, each with the full time."""
+    """Few numbers are answered in time: try the smallest ones, each with more time than drawn ones get."""
     seen = {configuration.text for configuration in inputs.configurations}
     slow_before = inputs.dropped.get("slow", 0)
-    first = {name: max(0, int(model.low) - 1) for name, model in models.items()}
+    first = {name: min(1, int(model.low)) for name, model in models.items()}
     for step in range(2 * FEWEST):
         if len(inputs.configurations) >= FEWEST or inputs.dropped.get("slow", 0) > slow_before:
             return
         values = {name: low + step for name, low in first.items()}
         if literal_text(values) not in seen:
-            _try(inputs, seen, original, values, "generated", "easy")
+            _try(inputs, seen, original, values, "generated", "easy", seconds=COUNTED_SECONDS)
 
 
 def _draw_lines(inputs, seen, original, name: str, rng, most) -> None:
@@ -191,7 +195,10 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
         too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
         draw = Draw(rng, level, scale[level], stretch, free)
         draw.reach = max(1, growth) * (1 + trial.dropped.get("duplicate", 0) // 8) if stretch else 1
-        values = {name: draw.value(model) for name, model in models.items()}
+        if attempts > goal and trial.configurations and rng.random() < _NEAR_SHARE:
+            values = varied_case(_rarely_answered(trial.configurations, rng), models, draw)
+        else:
+            values = {name: draw.value(model) for name, model in models.items()}
         _try(trial, seen, original, restore(values, relations, rng), "generated", level, balance=goal)
         if trial.dropped.get("large", 0) + trial.dropped.get("slow", 0) > too_big:
             scale = {name: scale[name] * (0.7 if LEVELS.index(name) >= LEVELS.index(level) else 1) for name in LEVELS}
@@ -199,7 +206,15 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
             return
 
 
-def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, balance: int = 0) -> None:
+def _rarely_answered(configurations, rng) -> dict:
+    """A case whose answer is among the rarest so far: cases near to it may be answered alike."""
+    counts = Counter(configuration.run.text for configuration in configurations)
+    fewest = min(counts.values())
+    return rng.choice([c.values for c in configurations if counts[c.run.text] <= fewest + 1])
+
+
+def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, balance: int = 0,
+         seconds: float = SECONDS_PER_RUN) -> None:
     """Run one input; keep it when it is new, answered, small, and no answer gets too common."""
     try:
         text = literal_text(values)
@@ -213,7 +228,7 @@ def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, 
     seen.add(text)
     run = Run(dropped="large")
     if len(text) <= _LONGEST_TEXT:
-        run = original.run(values, DRAWN_SECONDS if balance else SECONDS_PER_RUN)
+        run = original.run(values, DRAWN_SECONDS if balance else seconds)
     inputs.tried += 1
     if run.dropped:
         inputs.last_error = run.error or inputs.last_error
@@ -237,14 +252,15 @@ def is_told(values: dict, run: Run) -> bool:
 
 
 def _is_too_common(inputs: Inputs, answer: str, told: bool, goal: int) -> bool:
-    """Keep one answer below two in five, and answers that lie open below one in twelve.
+    """Keep one answer below two in five, or half where there are only two; answers that lie open below one in twelve.
 
     That is given up late, and only to have enough configurations at all.
     """
     same = sum(configuration.run.text == answer for configuration in inputs.configurations)
     is_late = inputs.tried > 3 * goal and len(inputs.configurations) < goal // 2
     open_ones = sum(configuration.told for configuration in inputs.configurations)
-    return (same >= max(3, 0.4 * goal) or (told and open_ones >= max(1, goal // 12))) and not is_late
+    most = 0.4 if len({configuration.run.text for configuration in inputs.configurations} | {answer}) > 2 else 0.5
+    return (same >= max(3, most * goal) or (told and open_ones >= max(1, goal // 12))) and not is_late
 
 
 def _drop(inputs: Inputs, reason: str, counted: bool = False) -> None:
