@@ -22,10 +22,14 @@ constexpr int textSections = 6;
 const char* kindName(RunKind kind)
 {
     switch (kind) {
-    case RunKind::Oracle: return "oracle";
-    case RunKind::Calls: return "calls";
-    case RunKind::ReferenceAnswer: return "reference-answer";
-    case RunKind::SelfTest: break;
+    case RunKind::Oracle:
+        return "oracle";
+    case RunKind::Calls:
+        return "calls";
+    case RunKind::ReferenceAnswer:
+        return "reference-answer";
+    case RunKind::SelfTest:
+        break;
     }
     return "self-test";
 }
@@ -99,12 +103,12 @@ void ChildLimits::applyTo(ChildTask& task) const
     task.frameBytes = outputBytes + frameOverhead;
 }
 
-ChildTask runsTask(const Batch& batch, const QList<int>& indices, const ChildLimits& limits, bool scan)
+ChildTask runsTask(const Batch& batch, const QList<int>& indices, const RunsPlan& plan)
 {
     ChildTask task;
     task.kind = "runs";
     task.hashSeed = batch.hashSeed;
-    task.sections.append(batch.source);
+    task.sections = {batch.source, plan.code};
     auto runs = nlohmann::json::array();
     for (const int index : indices) {
         const RunSpec& spec = batch.runs[index];
@@ -113,8 +117,9 @@ ChildTask runsTask(const Batch& batch, const QList<int>& indices, const ChildLim
         task.sections.append(spec.configuration);
         task.sections += further;
     }
-    task.header = {{"class", batch.className.toStdString()}, {"scan", scan}, {"runs", std::move(runs)}};
-    limits.applyTo(task);
+    task.header = {{"class", batch.className.toStdString()}, {"scan", plan.scan}, {"together", plan.together},
+        {"runs", std::move(runs)}};
+    plan.limits.applyTo(task);
     return task;
 }
 
@@ -160,11 +165,21 @@ RunOutcome outcomeFromEnd(const ChildEnd& end)
         outcome.end = end.code == SIGSYS ? End::Forbidden : End::Crashed;
         outcome.detail = end.code == SIGSYS ? ByteText("a forbidden system call") : signalName(end.code);
         break;
-    case ChildEnd::How::TookTooLong: outcome.end = End::TimedOut; break;
-    case ChildEnd::How::SaidTooMuch: outcome.end = End::OutputExceeded; break;
-    case ChildEnd::How::SpokeNonsense: outcome.detail = "its process sent what makes no sense"; break;
-    case ChildEnd::How::Cancelled: outcome.end = End::Cancelled; break;
-    case ChildEnd::How::WorkerLost: outcome.detail = "the worker ended"; break;
+    case ChildEnd::How::TookTooLong:
+        outcome.end = End::TimedOut;
+        break;
+    case ChildEnd::How::SaidTooMuch:
+        outcome.end = End::OutputExceeded;
+        break;
+    case ChildEnd::How::SpokeNonsense:
+        outcome.detail = "its process sent what makes no sense";
+        break;
+    case ChildEnd::How::Cancelled:
+        outcome.end = End::Cancelled;
+        break;
+    case ChildEnd::How::WorkerLost:
+        outcome.detail = "the worker ended";
+        break;
     }
     applyNote(outcome, end.note);
     return outcome;
