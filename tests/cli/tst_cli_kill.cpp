@@ -237,7 +237,7 @@ void TestCliKill::killedAnywhereItGoesOn()
                 return qWarning("round %d, %s", round, kCalls[stage].words);
         }
         QCOMPARE(run("list w.codegym problems --json"), m_problems);
-        QVERIFY(test::filesIn(path("out")) == m_export);
+        QVERIFY(test::filesIn(path("out")) == m_export && !QFileInfo::exists(path("out.partial")));
         QVERIFY(exportVerified() == m_verifiedExport);
     }
     qInfo("killed at work: %d in import, %d in extract, %d in verify, %d in export", inside[Import], inside[Extract],
