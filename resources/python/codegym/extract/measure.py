@@ -30,7 +30,8 @@ def decision_share(source: str, name: str, configurations: list[dict], traces, s
     changed = tried = 0
     for number in chosen:
         trace = traces[number]
-        steps = [step for step in range(len(trace) - 1) if '"Observe"' not in trace[step][0]]
+        steps = [step for step in range(len(trace) - 1) if '"Observe"' not in trace[step][0]
+                 and not trace[step][1].startswith("Error: ")]
         for step in rng.sample(steps, min(STEPS, len(steps))):
             other = _another(trace, step, rng)
             if other is None:

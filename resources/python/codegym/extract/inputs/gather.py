@@ -8,7 +8,8 @@ from codegym.extract.inputs.draw import Draw
 from codegym.extract.inputs.examples import own_inputs
 from codegym.extract.inputs.guess import guess_models
 from codegym.extract.inputs.model import Model, is_grid, learn
-from codegym.extract.inputs.relations import find_relations, guessed_relations, restore
+from codegym.extract.inputs.relations import at_the_ends, find_relations, guessed_relations, restore
+from codegym.extract.inputs.sharpen import sharpened
 from codegym.extract.inputs.stdin import draw_lines, learn_layout
 from codegym.extract.inputs.vary import varied_case
 from codegym.extract.original import SECONDS_PER_RUN, Run
@@ -18,6 +19,7 @@ from codegym.values import canonical, literal_text
 FEWEST = 10
 VALID_SHARE = 0.8
 LEVELS = ("easy", "medium", "hard")
+SPARE = 100
 _LONGEST_TEXT = 6000
 NEAR = 0.0  # as growth: draw nothing but small changes of cases that are answered
 _NEAR_SHARE = 0.6  # of the draws that follow when random ones gave too few different answers
@@ -74,7 +76,9 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
         _refuse_too_few(inputs, program)
         return inputs
     models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
-    _draw_until_enough(inputs, seen, original, models, relations, rng, most, growth)
+    profile = _draw_until_enough(inputs, seen, original, models, relations, rng, most, growth)
+    spare = _spare(inputs, seen, original, models, relations, rng, profile)
+    inputs.configurations = sharpened(program, original, inputs.configurations, spare)
     if len(inputs.configurations) < FEWEST and all(model.kind == "int" for model in models.values()):
         _count_up(inputs, original, models)
     _refuse_too_few(inputs, program)
@@ -153,8 +157,11 @@ def _learnt(guess: Model, values: list) -> Model:
     return model
 
 
-def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wanted_growth) -> None:
-    """Draw at three levels in turn; where drawings fail too often, draw smaller and nearer to the examples."""
+def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wanted_growth) -> tuple:
+    """Draw at three levels in turn; where drawings fail too often, draw smaller and nearer to the examples.
+
+    Returns how it was drawn in the end.
+    """
     profiles = ((True, True, 1.0), (False, True, 1.0), (False, False, 1.0), (False, False, 0.6), (False, False, 0.35),
                 (False, False, NEAR))
     for stretch, free, growth in profiles:
@@ -165,6 +172,20 @@ def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wan
             break
     inputs.configurations, inputs.tried, inputs.dropped = trial.configurations, trial.tried, trial.dropped
     inputs.last_error = trial.last_error
+    return stretch, free, growth * wanted_growth
+
+
+def _spare(inputs, seen, original, models, relations, rng, profile) -> list[Configuration]:
+    """Further inputs, to choose from; drawn beside the others and counted nowhere."""
+    if inputs.dropped.get("slow"):
+        return []
+    beside, seen = Inputs(list(inputs.configurations)), set(seen)
+    bound = {relation.subject for relation in relations}
+    for configuration in inputs.configurations:
+        for values in at_the_ends(configuration.values, bound):
+            _try(beside, seen, original, values, "generated", configuration.level, balance=len(inputs.configurations) + SPARE)
+    _draw_round(beside, seen, original, models, relations, rng, len(inputs.configurations) + SPARE, profile)
+    return beside.configurations[len(inputs.configurations):]
 
 
 def _draw_round(trial, seen, original, models, relations, rng, most, profile) -> None:
