@@ -42,7 +42,7 @@ def sharpened(program, original, kept: list, spare: list) -> list:
     """The kept configurations, some exchanged for spare ones that show a fault which none of the kept ones shows."""
     turns = _Turns()
     effort = _efforts(program, original, kept + spare, turns)
-    if effort is None:
+    if not effort:
         return kept
     # The longest inputs may be left out later because their oracle runs are too long: no fault may need them.
     first = sorted(kept, key=lambda c: effort[c.text])[:-(-3 * len(kept) // 4)]
