@@ -4,6 +4,7 @@ import collections
 import contextlib
 import copy
 import io
+import marshal
 import math
 import sys
 import types
@@ -67,7 +68,7 @@ class Original:
 
     def answer(self, inputs: dict) -> str:
         """The answer's canonical text, for many runs under one limit of the caller's. Raises what the solution raises."""
-        return canonical(plain(self._call(copy.deepcopy(inputs))))
+        return canonical(plain(self._call(marshal.loads(marshal.dumps(inputs)))))
 
     def _call(self, arguments: dict):
         entry = self.program.entry.args
