@@ -21,6 +21,7 @@ VALID_SHARE = 0.8
 LEVELS = ("easy", "medium", "hard")
 SPARE = 100
 _LONGEST_TEXT = 6000
+NEAR = 0.0  # as growth: draw nothing but small changes of cases that are answered
 _NEAR_SHARE = 0.6  # of the draws that follow when random ones gave too few different answers
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow. Processor
 # time, so that a busy machine draws the same tasks.
@@ -145,6 +146,8 @@ def _kind(value, depth: int = 0) -> str:
 
 def _learnt(guess: Model, values: list) -> Model:
     model = learn(values)
+    if guess.choices and all(isinstance(value, str) and value in guess.choices for value in values):
+        return Model("choice", choices=guess.choices)
     if len(values) < 3 and guess.kind == model.kind == "int" and model.low == model.high:
         model.low, model.high = min(1, model.low), model.high + 5
     if guess.kind == model.kind == "str" and "compared" in guess.flags:
@@ -159,7 +162,8 @@ def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wan
 
     Returns how it was drawn in the end.
     """
-    profiles = ((True, True, 1.0), (False, True, 1.0), (False, False, 1.0), (False, False, 0.6), (False, False, 0.35))
+    profiles = ((True, True, 1.0), (False, True, 1.0), (False, False, 1.0), (False, False, 0.6), (False, False, 0.35),
+                (False, False, NEAR))
     for stretch, free, growth in profiles:
         trial = Inputs(list(inputs.configurations), inputs.tried, dict(inputs.dropped), inputs.findings)
         fresh = set(seen)
@@ -189,6 +193,7 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
     stretch, free, growth = profile
     attempts = 0
     goal = max(most, FEWEST)
+    only_near, growth = growth <= 0, growth or 1.0
     scale = {level: growth for level in LEVELS}
     while len(trial.configurations) < goal and attempts < 4 * goal:
         level = LEVELS[attempts % 3]
@@ -196,7 +201,7 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
         too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
         draw = Draw(rng, level, scale[level], stretch, free)
         draw.reach = max(1, growth) * (1 + trial.dropped.get("duplicate", 0) // 8) if stretch else 1
-        if attempts > goal and trial.configurations and rng.random() < _NEAR_SHARE:
+        if trial.configurations and (only_near or attempts > goal and rng.random() < _NEAR_SHARE):
             values = varied_case(_rarely_answered(trial.configurations, rng), models, draw)
         else:
             values = {name: draw.value(model) for name, model in models.items()}
