@@ -19,6 +19,7 @@ def candidate_of(cut, name: str, source: str, trial, configurations) -> dict:
             "calls": {c.text: calls_digest(trace) for c, trace in zip(configurations, trial.traces)},
             "rounds": {"min": rounds[0], "median": rounds[len(rounds) // 2], "max": rounds[-1]},
             "enough_rounds": round(sum(count >= FEWEST_ROUNDS for count in rounds) / len(rounds), 3),
+            "grounded_tools": sum(tool.grounded and tool.name in trial.usage for tool in cut.tools),
             "decision_share": round(decision_share(source, name, [c.values for c in configurations], trial.traces,
                                                    len(configurations)), 3),
             "each": [max(rounds, asked // 10) for rounds, asked in zip(trial.rounds, trial.asked)]}
@@ -36,8 +37,7 @@ def is_worth_training(candidate: dict) -> bool:
 
 
 def _merits(candidate: dict) -> tuple[bool, bool, bool]:
-    grounded = sum(tool["grounded"] and tool["kind"] not in ("observe", "done") for tool in candidate["tools"])
-    return (len(candidate["tools"]) >= FEWEST_TOOLS and grounded >= 2,
+    return (len(candidate["tools"]) >= FEWEST_TOOLS and candidate["grounded_tools"] >= 2,
             candidate["decision_share"] >= OPEN_LOOP,
             candidate["enough_rounds"] >= SHARE_IN_REACH and candidate["rounds"]["median"] <= MOST_ROUNDS)
 
