@@ -52,7 +52,8 @@ def why_caught(source: str, candidate: dict, configurations: list[dict]) -> str:
     """What the checks have against a file; nothing where they let it through."""
     values = [ast.literal_eval(configuration["text"]) for configuration in configurations]
     with mock.patch.object(trial, "SECONDS_PER_RUN", 1.0):
-        tried = run_trial(source, candidate["environment"], values, [c["answer"] for c in configurations])
+        tried = run_trial(source, candidate["environment"], values, [c["answer"] for c in configurations],
+                          with_reference=True)
     if tried.failure:
         return tried.failure
     if [calls_digest(trace) for trace in tried.traces] != candidate["calls"]:
