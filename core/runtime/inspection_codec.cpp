@@ -79,6 +79,14 @@ Result<Inspection> inspectionFromReply(const QByteArray& bytes)
         if (finding.is_object())
             inspection.findings.append(findingFrom(finding));
     }
+    for (const json& call : list(reply, "unrepeatable")) {
+        if (call.is_object())
+            inspection.unrepeatable.append({text(call, "construct"), number(call, "line")});
+    }
+    for (const json& test : list(reply, "self_tests")) {
+        if (test.is_string())
+            inspection.selfTests.append(QByteArray::fromStdString(test.get_ref<const std::string&>()));
+    }
     return inspection;
 }
 

@@ -12,7 +12,8 @@ _read_json = json.JSONDecoder().decode
 class Recorder:
     """Sits around step(). Foreign code that reaches for it can spoil its own run alone."""
 
-    def __init__(self, instance, states: bool = False, perturbation: tuple[int, str] | None = None):
+    def __init__(self, instance, states: bool = False, perturbation: tuple[int, str] | None = None,
+                 without: str = ""):
         self.instance = instance
         self.results: list[tuple] = []  # Each call with what step() returned, as they are.
         self.states: list[str] | None = [] if states else None
@@ -21,7 +22,7 @@ class Recorder:
         self.reward = None
         self.submitted = ""
         self._perturbation = perturbation
-        self._original = type(instance).step
+        self._original = _lacking(type(instance).step, without) if without else type(instance).step
         self._attach()
 
     def _attach(self) -> None:
@@ -72,6 +73,19 @@ class Recorder:
 
     def final_reward(self) -> str:
         return self.reward if self.reward is not None else reward_of(self.instance)
+
+
+def _lacking(original, tool: str):
+    """The step of an environment that has no such tool."""
+    def step(environment, action):
+        try:
+            if _read_json(action)["name"] == tool:
+                return True, f"Error: there is no tool {tool}"
+        except (ValueError, TypeError, KeyError):
+            pass  # The environment says itself what is wrong with it.
+        return original(environment, action)
+
+    return step
 
 
 def observation_of(result) -> str:

@@ -9,7 +9,8 @@ from codegym.limits import TimeLimit, time_limit
 from codegym.worker import environment
 from codegym.worker.frames import as_bytes, as_text
 from codegym.worker.output import OutputLimit, Sink
-from codegym.worker.recorder import Recorder
+from codegym.worker.aliases import reached_from_outside
+from codegym.worker.recorder import Recorder, reward_of
 from codegym.worker.sharing import shared_state
 from codegym.worker.watch import watching
 
@@ -116,7 +117,7 @@ def _traceback(error: BaseException) -> str:
 
 def oracle(found: type, configuration: str, further: list[str], spec: dict, outcome: Outcome) -> None:
     perturbation = (spec["perturb"], further[0]) if spec["perturb"] >= 0 else None
-    recorder = Recorder(environment.instance(found, configuration), spec["states"], perturbation)
+    recorder = Recorder(environment.instance(found, configuration), spec["states"], perturbation, spec["without"])
     try:
         recorder.instance.solve()
     finally:
@@ -127,7 +128,7 @@ def calls(found: type, configuration: str, further: list[str], spec: dict, outco
     recorder = Recorder(environment.instance(found, configuration), spec["states"])
     try:
         for index, action in enumerate(further):
-            if recorder.first_done:
+            if recorder.first_done and not spec["past"]:
                 recorder.calls_after_done = len(further) - index
                 break
             recorder.instance.step(action)
@@ -140,7 +141,7 @@ def _conclude(recorder: Recorder, spec: dict, outcome: Outcome) -> None:
     outcome.rounds = count if type(count) is int and 0 <= count < 1 << 31 else len(recorder.results)
     outcome.done = recorder.first_done
     outcome.after_done = recorder.calls_after_done
-    outcome.reward = recorder.final_reward()
+    outcome.reward = reward_of(recorder.instance) if spec["past"] else recorder.final_reward()
     outcome.submitted = recorder.submitted
     steps = recorder.steps()
     outcome.steps = steps if spec["steps"] else ()
@@ -152,6 +153,10 @@ def reference_answer(found: type, configuration: str, _further: list[str], _spec
     set_answer(outcome, environment.instance(found, configuration).get_ref_answer())
 
 
+def aliases(found: type, configuration: str, _further: list[str], _spec: dict, outcome: Outcome) -> None:
+    outcome.answer = values.canonical(reached_from_outside(found, configuration))
+
+
 def set_answer(outcome: Outcome, answer) -> None:
     outcome.answer = values.canonical(answer)
     outcome.answer_length = len(str(answer))
@@ -161,7 +166,7 @@ def self_test(source: bytes) -> None:
     environment.execute(source, "__main__")
 
 
-_KINDS = {"oracle": oracle, "calls": calls, "reference-answer": reference_answer}
+_KINDS = {"oracle": oracle, "calls": calls, "reference-answer": reference_answer, "aliases": aliases}
 
 
 def report(channel, index: int, outcome: Outcome, limit: int) -> None:
