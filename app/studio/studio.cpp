@@ -35,6 +35,7 @@ Studio::Studio(const QList<PageInfo>& pages, Theme& theme, Dialogs& dialogs, UiS
     addFileCommands();
     addViewCommands();
     addHelpCommands();
+    m_theme.dress(m_window.get());
     wire();
     m_window->topBar().setWorkspace(tr("No workspace"), {});
 }

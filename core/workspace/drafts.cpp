@@ -1,5 +1,7 @@
 #include "core/workspace/drafts.h"
 
+#include "core/workspace/program_instance.h"
+
 namespace codegym {
 
 Status saveDraft(Connection& connection, const Draft& draft)
@@ -24,6 +26,25 @@ Result<QList<Draft>> drafts(Connection& connection)
     if (const Status status = connection.status(); !status)
         return status.error();
     return drafts;
+}
+
+Result<std::optional<Draft>> draftToGoOnWith(Connection& connection, const QByteArray& instance, RowId environment)
+{
+    std::optional<Draft> found;
+    Query query(connection,
+        "SELECT instance, environment, base_revision, source FROM drafts WHERE environment = ? ORDER BY id DESC",
+        environment);
+    while (query.next()) {
+        const QByteArray owner = query.bytes(0);
+        if (owner != instance && (found || programInstanceRuns(owner)))
+            continue;
+        found = Draft {owner, query.integer(1), query.bytes(2), query.bytes(3)};
+        if (owner == instance)
+            break;
+    }
+    if (const Status status = connection.status(); !status)
+        return status.error();
+    return found;
 }
 
 } // namespace codegym

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void noTwoCommandsShareKeys()
     {
         openNew("a.codegym");
+        for (const PageInfo& info : studioPages()) // which brings its commands
+            QVERIFY(m_studio->window().showPage(info.id));
         QCOMPARE(m_studio->commands().conflicts(), QStringList());
     }
 

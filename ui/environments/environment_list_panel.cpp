@@ -58,6 +58,26 @@ void applyState(int state, EnvironmentFilter& filter)
     }
 }
 
+struct Order {
+    QString title;
+    EnvironmentFilter::Sort sort;
+    bool descending; ///< What somebody looks for comes first.
+};
+
+QList<Order> orders()
+{
+    using Sort = EnvironmentFilter::Sort;
+    return {
+        {EnvironmentListPanel::tr("by id"), Sort::Id, false},
+        {EnvironmentListPanel::tr("by state"), Sort::Validity, false},
+        {EnvironmentListPanel::tr("most findings"), Sort::Findings, true},
+        {EnvironmentListPanel::tr("most rounds"), Sort::RoundsMax, true},
+        {EnvironmentListPanel::tr("most tools"), Sort::Tools, true},
+        {EnvironmentListPanel::tr("most tasks"), Sort::Tasks, true},
+        {EnvironmentListPanel::tr("last changed"), Sort::Changed, true},
+    };
+}
+
 } // namespace
 
 EnvironmentListPanel::EnvironmentListPanel(Queries& queries, const Conditions& now, QWidget* parent)
@@ -70,6 +90,7 @@ EnvironmentListPanel::EnvironmentListPanel(Queries& queries, const Conditions& n
     , m_header(new PanelHeader(tr("Environments")))
     , m_text(new FilterField(tr("Filter…")))
     , m_state(new QComboBox)
+    , m_order(new QComboBox)
     , m_list(new QTableView)
 {
     buildFilter();
@@ -82,7 +103,11 @@ EnvironmentListPanel::EnvironmentListPanel(Queries& queries, const Conditions& n
     fields->setContentsMargins(8, 8, 8, 8);
     fields->setSpacing(8);
     fields->addWidget(m_text);
-    fields->addWidget(m_state);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_state, 1);
+    choices->addWidget(m_order, 1);
+    fields->addLayout(choices);
     layout->addLayout(fields);
     layout->addWidget(m_list, 1);
     connect(m_model, &PagedTableModel::refreshed, this, &EnvironmentListPanel::takeIds);
@@ -97,7 +122,16 @@ void EnvironmentListPanel::buildFilter()
     m_state->setAccessibleName(tr("State"));
     m_state->addItems({tr("All states"), tr("valid"), tr("invalid"), tr("error"), tr("not run"), tr("stale"),
         tr("with findings"), tr("trainable")});
+    m_order->setObjectName(QStringLiteral("environmentOrderComboBox"));
+    m_order->setAccessibleName(tr("Order"));
+    for (const Order& order : orders())
+        m_order->addItem(order.title);
+    for (QComboBox* choice : {m_state, m_order}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(6);
+    }
     connect(m_text, &FilterField::filterChanged, this, &EnvironmentListPanel::refilter);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &EnvironmentListPanel::refilter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &EnvironmentListPanel::refilter);
 }
 
@@ -140,6 +174,9 @@ void EnvironmentListPanel::refilter()
     filter.text = m_text->text().toUtf8();
     filter.now = m_now;
     applyState(m_state->currentIndex(), filter);
+    const Order order = orders().at(m_order->currentIndex());
+    filter.sort = order.sort;
+    filter.descending = order.descending;
     m_model->show([filter](Connection& connection, int, bool) { return environmentIds(connection, filter); },
         Change::Environments | Change::Findings | Change::Tasks | Change::Trash);
 }

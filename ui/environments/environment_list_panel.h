@@ -46,6 +46,7 @@ private:
     PanelHeader* m_header;
     FilterField* m_text;
     QComboBox* m_state;
+    QComboBox* m_order;
     QTableView* m_list;
 };
 

@@ -85,7 +85,7 @@ void MainWindow::addPageCommands()
         m_commands.add({.id = QStringLiteral("page.") + id, .text = title, .help = tr("Show the page %1").arg(title),
                            .icon = icon, .keys = {QKeySequence(QStringLiteral("Alt+%1").arg(number))},
                            .menu = CommandMenu::View},
-            this, [this, id] { showPage(id); }, [this, id] { return m_pages.contains(id); });
+            this, [this, id] { showPage(id); }, [this, id] { return offers(id); });
     };
     add(homeId, tr("Home"), homeId);
     for (const PageInfo& info : m_infos)
@@ -97,25 +97,31 @@ void MainWindow::addPage(const QString& id, Page* page)
     page->setObjectName(id + QStringLiteral("Page"));
     m_pages.insert(id, page);
     m_stack->addWidget(page);
-    m_rail->setEntryEnabled(id, true);
     connect(page, &Page::idleChanged, this, &MainWindow::idleChanged);
     connect(page, &Page::statusMessage, this, &MainWindow::showStatus);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
 }
 
+bool MainWindow::offers(const QString& pageId) const
+{
+    return m_pages.contains(pageId) || (m_context && std::any_of(m_infos.begin(), m_infos.end(), [&](const PageInfo& info) {
+        return info.id == pageId && info.make;
+    }));
+}
+
 void MainWindow::openPages(const PageContext& context)
 {
     closePages();
-    for (const PageInfo& info : m_infos) {
-        if (info.make)
-            addPage(info.id, info.make(context));
-    }
+    m_context.emplace(context);
+    for (const PageInfo& info : m_infos)
+        m_rail->setEntryEnabled(info.id, offers(info.id));
     m_commands.refresh();
 }
 
 void MainWindow::closePages()
 {
     showPage(homeId);
+    m_context.reset();
     for (const PageInfo& info : m_infos) {
         delete m_pages.take(info.id);
         m_rail->setEntryEnabled(info.id, false);
@@ -123,22 +129,32 @@ void MainWindow::closePages()
     m_commands.refresh();
 }
 
+Page* MainWindow::page(const QString& pageId)
+{
+    if (!m_pages.contains(pageId) && offers(pageId)) {
+        const auto info = std::find_if(
+            m_infos.begin(), m_infos.end(), [&](const PageInfo& one) { return one.id == pageId; });
+        addPage(pageId, info->make(*m_context));
+    }
+    return m_pages.value(pageId);
+}
+
 bool MainWindow::showPage(const QString& pageId, const QString& itemId)
 {
-    Page* page = m_pages.value(pageId);
-    if (!page)
+    Page* shown = page(pageId);
+    if (!shown)
         return false;
     if (m_current != pageId) {
         m_current = pageId;
-        m_stack->setCurrentWidget(page);
+        m_stack->setCurrentWidget(shown);
         m_rail->setCurrent(pageId);
-        m_commands.setActivePage(page);
+        m_commands.setActivePage(shown);
         statusBar()->clearMessage();
-        page->activated();
+        shown->activated();
         Q_EMIT pageChanged(pageId);
         Q_EMIT idleChanged();
     }
-    return itemId.isEmpty() || page->select(itemId);
+    return itemId.isEmpty() || shown->select(itemId);
 }
 
 bool MainWindow::idle() const { return m_pages.value(m_current)->idle(); }

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QMainWindow>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace codegym {
@@ -21,14 +23,16 @@ public:
     MainWindow(const QList<PageInfo>& pages, Page* home, CommandTable& commands, UiState& state);
     ~MainWindow() override;
 
-    /// Makes the pages of a workspace; the context must outlive them, until closePages().
+    /// From now on the pages are those of this workspace; each is made when it is first shown, as all of them at once
+    /// would hold the window up. The context must outlive them, until closePages().
     void openPages(const PageContext& context);
     void closePages();
 
     /// Brings a page to the front and shows an item on it; false if there is no such page or item.
     bool showPage(const QString& pageId, const QString& itemId = {});
     QString currentPageId() const { return m_current; }
-    Page* page(const QString& pageId) const { return m_pages.value(pageId); }
+    /// Null if there is no such page now.
+    Page* page(const QString& pageId);
     /// Whether the page in front has loaded all that it shows.
     bool idle() const;
 
@@ -50,6 +54,7 @@ protected:
 private:
     void buildLayout();
     void addPageCommands();
+    bool offers(const QString& pageId) const;
     void addPage(const QString& id, Page* page);
     void restoreGeometryFromState();
     void saveGeometryToState();
@@ -57,7 +62,8 @@ private:
     QList<PageInfo> m_infos;
     CommandTable& m_commands;
     UiState& m_state;
-    QHash<QString, Page*> m_pages;
+    std::optional<PageContext> m_context; ///< Of the open workspace.
+    QHash<QString, Page*> m_pages; ///< Those that were made.
     QString m_current;
     TopBar* m_topBar;
     NavigationRail* m_rail;

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace codegym {
 
@@ -78,11 +79,20 @@ ThemeMode Theme::mode() const
     return m_choice == ThemeChoice::Dark ? ThemeMode::Dark : ThemeMode::Light;
 }
 
+void Theme::dress(QWidget* window)
+{
+    m_windows.append(window);
+    window->setStyleSheet(styleSheet(tokens(mode()), mode()));
+}
+
 void Theme::apply()
 {
     const Tokens& table = tokens(mode());
     m_application.setPalette(paletteFrom(table));
-    m_application.setStyleSheet(styleSheet(table, mode()));
+    const QString sheet = styleSheet(table, mode());
+    m_windows.removeIf([](const QPointer<QWidget>& window) { return window.isNull(); });
+    for (const QPointer<QWidget>& window : std::as_const(m_windows))
+        window->setStyleSheet(sheet);
     Q_EMIT changed();
 }
 

@@ -84,11 +84,14 @@ void paintPill(QPainter* painter, const QRect& rect, const PillText& pill, const
 
 Pill::Pill(QWidget* parent) : Pill(PillKind::Neutral, {}, parent) { }
 
-Pill::Pill(PillKind kind, const QString& text, QWidget* parent) : QWidget(parent)
+Pill::Pill(PillKind kind, const QString& text, QWidget* parent) : QWidget(parent), m_pill {kind, text}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFont(smallFont());
-    set(kind, text);
+    setAccessibleName(text);
+    // Shown with what it is put into: shown here, without a parent, it would be a window that takes the focus.
+    if (text.isEmpty())
+        hide();
 }
 
 void Pill::set(PillKind kind, const QString& text)

@@ -3,6 +3,7 @@
 import re
 
 from codegym.extract.adapter import adapter_for
+from codegym.extract.candidate import FEWEST_ROUNDS, MOST_ROUNDS, SHARE_IN_REACH
 from codegym.extract.choose import cut_all
 from codegym.extract.inputs.gather import gather_inputs
 from codegym.extract.original import Original
@@ -11,8 +12,6 @@ from codegym.extract.refusal import Refusal
 from codegym.extract.task_text import task_text
 from codegym.limits import TimeLimit
 
-FEWEST_ROUNDS, MOST_ROUNDS = 10, 256
-SHARE_IN_REACH = 1 / 3
 GROWTH = 2.5
 
 

@@ -4,6 +4,11 @@ import ast
 
 from codegym.extract.measure import decision_share
 
+FEWEST_ROUNDS, MOST_ROUNDS = 10, 256
+SHARE_IN_REACH = 1 / 3
+FEWEST_TOOLS = 4
+OPEN_LOOP = 0.15
+
 
 def candidate_of(cut, name: str, source: str, trial, configurations) -> dict:
     """The candidate with tools, lines, rounds and the share of observations that decide something."""
@@ -11,17 +16,28 @@ def candidate_of(cut, name: str, source: str, trial, configurations) -> dict:
     return {"granularity": cut.granularity, "environment": name, "source": source,
             "tools": _tools(cut, _method_lines(source)),
             "rounds": {"min": rounds[0], "median": rounds[len(rounds) // 2], "max": rounds[-1]},
+            "enough_rounds": round(sum(count >= FEWEST_ROUNDS for count in rounds) / len(rounds), 3),
             "decision_share": round(decision_share(source, name, [c.values for c in configurations], trial.traces,
                                                    len(configurations)), 3),
             "each": [max(rounds, asked // 10) for rounds, asked in zip(trial.rounds, trial.asked)]}
 
 
 def promise(candidate: dict) -> tuple:
-    """Trainable before the rest: enough tools, decisions, rounds in reach; then more decisions."""
+    """Worth training on before the rest: enough tools, decisions, rounds in reach; then more decisions."""
+    return (is_worth_training(candidate), *_merits(candidate), round(candidate["decision_share"], 1),
+            candidate["granularity"] == "medium")
+
+
+def is_worth_training(candidate: dict) -> bool:
+    """Whether tools, decisions and rounds of a cut all suffice, as far as a quick measure tells."""
+    return all(_merits(candidate))
+
+
+def _merits(candidate: dict) -> tuple[bool, bool, bool]:
     grounded = sum(tool["grounded"] and tool["kind"] not in ("observe", "done") for tool in candidate["tools"])
-    return (len(candidate["tools"]) >= 4 and grounded >= 2, candidate["decision_share"] >= 0.15,
-            candidate["rounds"]["max"] >= 10 and candidate["rounds"]["median"] <= 256,
-            round(candidate["decision_share"], 1), candidate["granularity"] == "medium")
+    return (len(candidate["tools"]) >= FEWEST_TOOLS and grounded >= 2,
+            candidate["decision_share"] >= OPEN_LOOP,
+            candidate["enough_rounds"] >= SHARE_IN_REACH and candidate["rounds"]["median"] <= MOST_ROUNDS)
 
 
 def _tools(cut, lines: dict[str, list]) -> list[dict]:

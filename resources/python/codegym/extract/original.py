@@ -59,6 +59,16 @@ class Original:
             return Run(dropped="large")
         return Run(answer, text, wrap, self._changed(inputs, arguments))
 
+    def calling(self, function) -> "Original":
+        """The same way of calling, with another function."""
+        other = copy.copy(self)
+        other.function = function
+        return other
+
+    def answer(self, inputs: dict) -> str:
+        """The answer's canonical text, for many runs under one limit of the caller's. Raises what the solution raises."""
+        return canonical(plain(self._call(copy.deepcopy(inputs))))
+
     def _call(self, arguments: dict):
         entry = self.program.entry.args
         keywords = {a.arg: arguments[a.arg] for a in entry.kwonlyargs}

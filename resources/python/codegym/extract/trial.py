@@ -11,7 +11,7 @@ from codegym.limits import TimeLimit, time_limit
 from codegym.values import canonical, is_json_exact
 
 SECONDS_PER_RUN = 3.0
-_MOST_CALLS = 20_000
+_MOST_CALLS = 4_000
 
 
 class TooManyCalls(BaseException):
@@ -60,11 +60,12 @@ class _RecordingJson(types.ModuleType):
         self.calls = 0
 
     def dumps(self, value, **options):
-        text = json.dumps(value, **options)
-        if type(value) is dict and value.keys() == {"name", "parameters"}:
-            self._note_call(value)
-        elif self.current is not None:
+        is_action = type(value) is dict and value.keys() == {"name", "parameters"}
+        if self.current is not None and not is_action:
             self.current.inexact |= not is_json_exact(value)
+        text = json.dumps(value, **options)
+        if is_action:
+            self._note_call(value)
         return text
 
     def _note_call(self, action) -> None:
@@ -164,6 +165,10 @@ def _judge(environment, result, reference, answer, trace, trial, asked, updates)
         return "get_ref_answer() returns no data"
     if not environment.finished or environment.reward != 1 or not isinstance(result, str):
         return f"solve() submits a wrong answer: {str(result)[:120]}"
+    refused = next((action for action, text in trace if text.startswith("Error: ")), None)
+    if refused is not None:
+        trial.failed_tool = json.loads(refused)["name"]
+        return f"a call is refused: {refused[:120]}"
     trial.repeats |= len({action for action, _ in trace}) < asked
     trial.idle |= _asks_again(trace, updates)
     trial.rounds.append(environment.step_count)

@@ -82,10 +82,28 @@ def _sequence_relation(subject, names, examples):
 
 def _member_relation(subject, names, examples):
     for other in names:
+        if other != subject and len(examples) > 2 and all(_is_part(e[subject], e[other]) for e in examples):
+            return Relation("part", subject, other)
         if other != subject and len(examples) > 1 and all(
                 isinstance(e[other], (dict, set)) and _hashable(e[subject]) and e[subject] in e[other] for e in examples):
             return Relation("member", subject, other)
     return None
+
+
+def _is_part(part, whole) -> bool:
+    """A text within a text, or a text that is an item of a list."""
+    return isinstance(part, str) and len(part) > 0 and isinstance(whole, (str, list, tuple)) and part in whole
+
+
+def _a_part(value: str, whole, rng):
+    """Another part; now and then the drawn value stays, so that what is not there occurs too."""
+    if not whole or rng.random() < 0.1:
+        return value
+    if not isinstance(whole, str):
+        return rng.choice(whole)
+    start = rng.randrange(len(whole))
+    words = whole.split()
+    return rng.choice(words) if " " in whole and words else whole[start:start + max(1, min(len(value), 3))]
 
 
 def _hashable(value) -> bool:
@@ -122,6 +140,8 @@ def restore(values: dict, relations: list[Relation], rng) -> dict:
             values[relation.subject] = rng.randint(1, max(1, len(other)))
         elif relation.kind == "member":
             values[relation.subject] = rng.choice(sorted(other, key=repr)) if other else values[relation.subject]
+        elif relation.kind == "part":
+            values[relation.subject] = _a_part(values[relation.subject], other, rng)
         elif relation.kind.startswith("nodes"):
             values[relation.subject] = _on_nodes(values[relation.subject], other, relation.kind.endswith("1"), rng)
     return values
@@ -147,3 +167,18 @@ def _on_nodes(pairs, count: int, from_one: bool, rng):
         seen.add((first, second))
         result.append(type(pair)([first, second, *pair[2:]]))
     return result
+
+
+def at_the_ends(values: dict, bound: set[str]):
+    """The same inputs with a number or text that is the first or the last member of a sequence beside it.
+
+    `bound` are inputs that a relation already ties to others.
+    """
+    for name, value in values.items():
+        if name in bound or type(value) not in (int, float, str):
+            continue
+        for other, members in values.items():
+            if other != name and isinstance(members, (list, tuple)) and members:
+                for member in (members[0], members[-1]):
+                    if type(member) is type(value) and member != value:
+                        yield {**values, name: member}
