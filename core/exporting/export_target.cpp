@@ -40,8 +40,8 @@ Status checkReplaceable(const QString& target)
     QHash<QString, QByteArray> listed;
     for (const ExportedFile& file : manifest->files)
         listed.insert(file.path, file.sha256);
-    const QDir folder(target);
-    QDirIterator files(target, kEverything, QDirIterator::Subdirectories);
+    const QDir folder(QFileInfo(target).absoluteFilePath()); // Only absolute paths are made relative to a folder.
+    QDirIterator files(folder.path(), kEverything, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         const QString relative = folder.relativeFilePath(path);

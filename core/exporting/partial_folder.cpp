@@ -14,7 +14,7 @@ namespace codegym {
 
 namespace {
 
-/// Marks a partial folder as ours from the first moment, so that the next export may clear it away.
+/// Marks a partial folder as ours from the first moment to the last, so that the next export may clear it away.
 constexpr char kMark[] = ".codegym-partial";
 
 QString tr(const char* text) { return QCoreApplication::translate("export", text); }
@@ -30,24 +30,47 @@ Status rename(const QString& from, const QString& to, unsigned flags)
     return failureAt(to, 0, tr("cannot be put in place: %1").arg(qt_error_string(errno)));
 }
 
+Status mark(const QString& folder)
+{
+    QFile file(folder + u'/' + QLatin1String(kMark));
+    if (!file.open(QIODevice::WriteOnly))
+        return failureAt(file.fileName(), 0, tr("cannot be written: %1").arg(file.errorString()));
+    return {};
+}
+
+/// The mark goes last: whoever is killed on the way leaves a folder that is marked, or empty.
+bool clearAway(const QString& folder)
+{
+    (void)mark(folder); // On a full disk this may fail, and clearing away helps.
+    const QFileInfoList entries
+        = QDir(folder).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
+    bool gone = true;
+    for (const QFileInfo& entry : entries) {
+        if (entry.isDir() && !entry.isSymLink())
+            gone = QDir(entry.filePath()).removeRecursively() && gone;
+        else if (entry.fileName() != QLatin1String(kMark))
+            gone = QFile::remove(entry.filePath()) && gone;
+    }
+    return gone && QDir(folder).removeRecursively();
+}
+
 } // namespace
 
 Result<PartialFolder> PartialFolder::create(const QString& target)
 {
     const QString path = target + QLatin1String(".partial");
-    const QString mark = path + u'/' + QLatin1String(kMark);
     // Without its mark it may be a whole export that was about to be moved, or the old one that was to be removed.
-    if (!QFileInfo::exists(mark)) {
+    if (!QFileInfo::exists(path + u'/' + QLatin1String(kMark))) {
         if (Status free = checkReplaceable(path); !free)
             return free.error();
     }
-    if (QFileInfo::exists(path) && !QDir(path).removeRecursively())
+    if (QFileInfo::exists(path) && !clearAway(path))
         return failureAt(path, 0, tr("is left from an earlier export and cannot be removed"));
     if (!QDir().mkpath(path))
         return failureAt(path, 0, tr("cannot be made; check that the disk is writable and not full"));
     PartialFolder folder(target, path);
-    if (QFile file(mark); !file.open(QIODevice::WriteOnly))
-        return failureAt(mark, 0, tr("cannot be written: %1").arg(file.errorString()));
+    if (Status marked = mark(path); !marked)
+        return marked.error();
     return folder;
 }
 
@@ -60,7 +83,7 @@ PartialFolder::PartialFolder(PartialFolder&& other) noexcept
 PartialFolder::~PartialFolder()
 {
     if (!m_path.isEmpty())
-        QDir(m_path).removeRecursively();
+        clearAway(m_path);
 }
 
 Status PartialFolder::moveToTarget()
@@ -71,7 +94,7 @@ Status PartialFolder::moveToTarget()
     if (Status status = rename(m_path, m_target, replaces ? RENAME_EXCHANGE : RENAME_NOREPLACE); !status)
         return status;
     if (replaces)
-        QDir(m_path).removeRecursively();
+        clearAway(m_path); // The former export.
     m_path.clear();
     return syncFileSystem(m_target);
 }

@@ -63,8 +63,10 @@ ByteText withoutDocstring(const ByteText& source, const std::optional<PythonDocs
 ImportItem readPythonProblem(
     const QString& fileName, const ByteText& source, const ByteText& sidecar, const RowPlace& place)
 {
-    if (!definesFunction(source))
-        return place.reject(tr("no function is defined, so there is no solution"));
+    if (!definesFunction(source) && !readsStandardInput(source)) {
+        return place.reject(
+            tr("no function is defined and standard input is not read, so there is no solution"));
+    }
     const ByteText id = QFileInfo(fileName).completeBaseName().toUtf8();
     const Result<ByteText> codeId = codeIdOf(id);
     if (!codeId)

@@ -162,4 +162,18 @@ bool definesFunction(QByteArrayView source)
     return findDefinition(source, "def", [](const Definition&) { return true; }).has_value();
 }
 
+bool readsStandardInput(QByteArrayView source)
+{
+    for (qsizetype at = 0; at < source.size(); at = lineEnd(source, at) + 1) {
+        QByteArrayView line = source.sliced(at, lineEnd(source, at) - at);
+        if (const qsizetype comment = line.indexOf('#'); comment >= 0)
+            line = line.first(comment);
+        const qsizetype call = line.indexOf("input(");
+        const bool isName = call > 0 && (isNameByte(line[call - 1]) || line[call - 1] == '.');
+        if ((call >= 0 && !isName) || line.contains("sys.stdin"))
+            return true;
+    }
+    return false;
+}
+
 } // namespace codegym

@@ -29,4 +29,7 @@ bool definesClass(QByteArrayView source, QByteArrayView name);
 /// Whether any function is defined.
 bool definesFunction(QByteArrayView source);
 
+/// Whether any line, comments left out, calls input() or names sys.stdin, as far as its spelling tells.
+bool readsStandardInput(QByteArrayView source);
+
 } // namespace codegym

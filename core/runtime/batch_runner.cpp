@@ -22,13 +22,16 @@ bool isWorthRepeating(End end)
 
 } // namespace
 
-BatchRunner::BatchRunner(Batch batch, CancelToken cancel, ChildScheduler& scheduler, Answer answer)
+BatchRunner::BatchRunner(
+    Batch batch, CancelToken cancel, ChildScheduler& scheduler, KnownSources& sources, Answer answer)
     : QObject(&scheduler)
     , m_batch(std::move(batch))
     , m_cancel(std::move(cancel))
     , m_scheduler(scheduler)
+    , m_sources(sources)
     , m_answer(std::move(answer))
     , m_requester(scheduler.newRequester())
+    , m_known(sources.find(m_batch.source))
 {
     m_outcome.runs.resize(m_batch.runs.size());
 }
@@ -39,11 +42,26 @@ void BatchRunner::start()
     std::iota(all.begin(), all.end(), 0);
     if (all.isEmpty())
         return finish();
-    m_shared = !m_batch.isolated && all.size() > 1;
-    if (m_shared)
-        launch(Purpose::Shared, all, ChildLimits::from(m_batch.limits));
-    else
-        launchAlone(all);
+    m_shared = !m_batch.isolated && all.size() > 1 && !(m_known && foundShared(*m_known));
+    if (!m_shared)
+        return launchAlone(all);
+    launchShared(all, true);
+    if (m_known)
+        launch(Purpose::LastAlone, {all.last()}, ChildLimits::from(m_batch.limits));
+}
+
+/// Whether runs could share state; that is said once.
+bool BatchRunner::foundShared(const KnownSource& known)
+{
+    if (known.sharedStateReason.isEmpty())
+        return false;
+    addFinding("shared-state", Severity::Info, "Every run gets a process of its own: " + known.sharedStateReason);
+    return true;
+}
+
+void BatchRunner::launchShared(const QList<int>& indices, bool together)
+{
+    launch(Purpose::Shared, indices, ChildLimits::from(m_batch.limits), together);
 }
 
 void BatchRunner::launchAlone(const QList<int>& indices)
@@ -52,11 +70,13 @@ void BatchRunner::launchAlone(const QList<int>& indices)
         launch(Purpose::Alone, {index}, ChildLimits::from(m_batch.limits));
 }
 
-void BatchRunner::launch(Purpose purpose, QList<int> indices, const ChildLimits& limits)
+void BatchRunner::launch(Purpose purpose, QList<int> indices, const ChildLimits& limits, bool together)
 {
-    const bool scan = purpose == Purpose::Shared && indices.size() == m_batch.runs.size();
-    ChildTask task = runsTask(m_batch, indices, limits, scan);
-    auto state = std::make_shared<Launch>(Launch {purpose, std::move(indices)});
+    RunsPlan plan {limits, purpose == Purpose::Shared && !m_known, together, {}};
+    if (m_known)
+        plan.code = m_known->code;
+    ChildTask task = runsTask(m_batch, indices, plan);
+    auto state = std::make_shared<Launch>(Launch {purpose, std::move(indices), 0, plan.scan, together});
     task.cancel = m_cancel;
     task.heard = [this, state](const Frame& frame, const ByteText& note) { return hear(*state, frame, note); };
     task.ended = [this, state](const ChildEnd& childEnd) { end(*state, childEnd); };
@@ -66,15 +86,11 @@ void BatchRunner::launch(Purpose purpose, QList<int> indices, const ChildLimits&
 
 bool BatchRunner::hear(Launch& launch, const Frame& frame, const ByteText& note)
 {
-    if (frame.type() == "scanned") {
-        if (launch.purpose != Purpose::Shared)
-            return true;
-        const ByteText reason = frame.section(0);
-        launch.stopsAfterFirst = !reason.isEmpty();
-        if (launch.stopsAfterFirst)
-            addFinding("shared-state", Severity::Info, "Every run gets a process of its own: " + reason);
-        else if (launch.indices.size() == m_batch.runs.size())
-            this->launch(Purpose::LastAlone, {launch.indices.last()}, ChildLimits::from(m_batch.limits));
+    // Only a child's first frame is known to be said before foreign code ran in it.
+    if (std::exchange(launch.reads, false)) {
+        if (frame.type() != "scanned")
+            return false;
+        learn(launch, {frame.section(0), frame.section(1)});
         return true;
     }
     if (launch.next >= launch.indices.size())
@@ -86,12 +102,25 @@ bool BatchRunner::hear(Launch& launch, const Frame& frame, const ByteText& note)
     return true;
 }
 
+/// What the first child of a batch read from its source decides about the others.
+void BatchRunner::learn(Launch& launch, const KnownSource& known)
+{
+    m_known = known;
+    m_sources.keep(m_batch.source, known);
+    launch.stopsAfterFirst = foundShared(known);
+    if (!launch.stopsAfterFirst)
+        this->launch(Purpose::LastAlone, {launch.indices.last()}, ChildLimits::from(m_batch.limits));
+}
+
 void BatchRunner::end(Launch& launch, const ChildEnd& childEnd)
 {
     --m_open;
     QList<int> left = launch.indices.mid(launch.next);
     const bool asPlanned = launch.stopsAfterFirst && launch.next == 1 && childEnd.how == ChildEnd::How::Exited;
-    if (!left.isEmpty() && !asPlanned)
+    // Its first report never waits: with none at all, it was the first run that it died in.
+    const bool lostReports = launch.together && launch.next > 0 && !left.isEmpty() && !asPlanned
+        && childEnd.how != ChildEnd::How::Cancelled;
+    if (!left.isEmpty() && !asPlanned && !lostReports)
         take(launch, left.takeFirst(), outcomeFromEnd(childEnd));
     if (childEnd.how == ChildEnd::How::Cancelled) {
         for (const int index : std::as_const(left))
@@ -100,7 +129,7 @@ void BatchRunner::end(Launch& launch, const ChildEnd& childEnd)
         m_shared = false;
         launchAlone(left);
     } else if (!left.isEmpty()) {
-        this->launch(Purpose::Shared, left, ChildLimits::from(m_batch.limits));
+        launchShared(left, false);
     }
     if (m_open == 0)
         proceed();
@@ -109,10 +138,16 @@ void BatchRunner::end(Launch& launch, const ChildEnd& childEnd)
 void BatchRunner::take(const Launch& launch, int index, RunOutcome outcome)
 {
     switch (launch.purpose) {
-    case Purpose::LastAlone: m_lastAlone = std::move(outcome); break;
-    case Purpose::Repeat: takeRepeat(index, outcome); break;
+    case Purpose::LastAlone:
+        m_lastAlone = std::move(outcome);
+        break;
+    case Purpose::Repeat:
+        takeRepeat(index, outcome);
+        break;
     case Purpose::Shared:
-    case Purpose::Alone: m_outcome.runs[index] = std::move(outcome); break;
+    case Purpose::Alone:
+        m_outcome.runs[index] = std::move(outcome);
+        break;
     }
 }
 

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/runtime/child_scheduler.h"
+#include "core/runtime/known_sources.h"
 #include "core/runtime/run_codec.h"
 
 namespace codegym {
 
 /// Makes the runs of one batch, in as few processes as is safe, and deletes itself when it has answered.
 ///
+/// A source is read once: what it compiles to, and whether it has state to share, is kept for further batches.
 /// Runs share a process where a scan of the source finds nothing that they could share. The first run is alone in its
 /// process while it runs; the last one also runs alone in another, and if it goes another way there, that is a
 /// finding and every run gets a process of its own. What fails is repeated alone with four times the limits; of many
@@ -18,7 +20,7 @@ class BatchRunner : public QObject {
 public:
     using Answer = std::function<void(BatchOutcome)>;
 
-    BatchRunner(Batch batch, CancelToken cancel, ChildScheduler& scheduler, Answer answer);
+    BatchRunner(Batch batch, CancelToken cancel, ChildScheduler& scheduler, KnownSources& sources, Answer answer);
     void start();
 
 private:
@@ -27,12 +29,17 @@ private:
         Purpose purpose;
         QList<int> indices;
         int next = 0; ///< Position in indices of the run whose report comes next.
-        bool stopsAfterFirst = false; ///< The scan found state to share.
+        bool reads = false; ///< Its first frame says what was read from the source.
+        bool together = false; ///< Reports come several at a time, so at its death some may be missing.
+        bool stopsAfterFirst = false; ///< There is state to share.
     };
 
-    void launch(Purpose purpose, QList<int> indices, const ChildLimits& limits);
+    void launch(Purpose purpose, QList<int> indices, const ChildLimits& limits, bool together = false);
+    void launchShared(const QList<int>& indices, bool together);
     void launchAlone(const QList<int>& indices);
     bool hear(Launch& launch, const Frame& frame, const ByteText& note);
+    bool foundShared(const KnownSource& known);
+    void learn(Launch& launch, const KnownSource& known);
     void end(Launch& launch, const ChildEnd& end);
     void take(const Launch& launch, int index, RunOutcome outcome);
     void takeRepeat(int index, const RunOutcome& again);
@@ -47,9 +54,11 @@ private:
     Batch m_batch;
     CancelToken m_cancel;
     ChildScheduler& m_scheduler;
+    KnownSources& m_sources;
     Answer m_answer;
     quint64 m_requester;
     BatchOutcome m_outcome;
+    std::optional<KnownSource> m_known;
     std::optional<RunOutcome> m_lastAlone;
     int m_open = 0; ///< Children under way.
     bool m_shared = false; ///< Runs share a process.

@@ -36,9 +36,9 @@ bool isShallow(QByteArrayView json)
 
 } // namespace
 
-QByteArray Frame::type() const
+QByteArray Frame::text(const char* key) const
 {
-    const auto found = header.find("type");
+    const auto found = header.find(key);
     if (found == header.end() || !found->is_string())
         return {};
     return QByteArray::fromStdString(found->get_ref<const std::string&>());

@@ -15,7 +15,8 @@ struct Frame {
     nlohmann::json header;
     QList<QByteArray> sections;
 
-    QByteArray type() const; ///< Header field "type"; empty if missing.
+    QByteArray type() const { return text("type"); }
+    QByteArray text(const char* key) const; ///< A string field; empty if there is none.
     qint64 number(const char* key, qint64 fallback = 0) const; ///< An integer field, or fallback if there is none.
     QByteArray section(qsizetype index) const; ///< Empty beyond the last.
 };

@@ -1,35 +1,16 @@
 #include "core/runtime/inspection_codec.h"
 
-#include <QCoreApplication>
+#include "core/base/literal.h"
 
-#include <nlohmann/json.hpp>
+#include <QCoreApplication>
 
 namespace codegym {
 
 namespace {
 
-using nlohmann::json;
-
-ByteText text(const json& object, const char* key)
+int lineNumber(const Literal& object, QByteArrayView key)
 {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string()
-        ? QByteArray::fromStdString(found->get_ref<const std::string&>())
-        : ByteText();
-}
-
-int number(const json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_number_integer()
-        ? int(qBound(qint64(0), found->get<qint64>(), qint64(std::numeric_limits<int>::max())))
-        : 0;
-}
-
-json list(const json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_array() ? *found : json::array();
+    return int(qBound(qint64(0), object.memberInteger(key), qint64(std::numeric_limits<int>::max())));
 }
 
 QByteArray kindOf(const ByteText& name)
@@ -37,47 +18,53 @@ QByteArray kindOf(const ByteText& name)
     return name == "Observe" ? "observe" : name == "Done" ? "done" : "";
 }
 
-Tool toolFrom(const json& object)
+Tool toolFrom(const Literal& object)
 {
     Tool tool;
-    tool.name = text(object, "name");
-    tool.signature = text(object, "signature");
-    tool.documentation = text(object, "documentation");
+    tool.name = object.memberText("name");
+    tool.signature = object.memberText("signature");
+    tool.documentation = object.memberText("documentation");
     tool.kind = kindOf(tool.name);
-    tool.documented = object.value("documented", json()) == true;
-    tool.fileLines = {{number(object, "first"), number(object, "last")}};
+    tool.documented = object.memberFlag("documented");
+    tool.fileLines = {{lineNumber(object, "first"), lineNumber(object, "last")}};
     return tool;
 }
 
-Finding findingFrom(const json& object)
+Finding findingFrom(const Literal& object)
 {
     Finding finding;
-    finding.rule = text(object, "rule");
+    finding.rule = object.memberText("rule");
     finding.severity = Severity::Error;
-    finding.message = text(object, "message");
-    if (const int line = number(object, "line"))
+    finding.message = object.memberText("message");
+    if (const int line = lineNumber(object, "line"))
         finding.location = "line " + QByteArray::number(line);
     return finding;
 }
 
 } // namespace
 
-Result<Inspection> inspectionFromReply(const QByteArray& bytes)
+Result<Inspection> inspectionFromReply(const QByteArray& json)
 {
-    const json reply = json::parse(bytes.begin(), bytes.end(), nullptr, false);
-    if (!reply.is_object())
+    const Result<Literal> reply = parseLiteral(json);
+    if (!reply || reply->kind != Literal::Kind::Dict)
         return failure(QCoreApplication::translate("Runtime", "Reading the source gave no result that makes sense."));
     Inspection inspection;
-    inspection.className = text(reply, "class");
-    inspection.sharedStateReason = text(reply, "shared");
+    inspection.className = reply->memberText("class");
+    inspection.sharedStateReason = reply->memberText("shared");
     inspection.sharesState = !inspection.sharedStateReason.isEmpty();
-    for (const json& tool : list(reply, "tools")) {
-        if (tool.is_object())
+    for (const Literal& tool : reply->memberList("tools")) {
+        if (tool.kind == Literal::Kind::Dict)
             inspection.tools.append(toolFrom(tool));
     }
-    for (const json& finding : list(reply, "findings")) {
-        if (finding.is_object())
+    for (const Literal& finding : reply->memberList("findings")) {
+        if (finding.kind == Literal::Kind::Dict)
             inspection.findings.append(findingFrom(finding));
+    }
+    for (const Literal& call : reply->memberList("unrepeatable"))
+        inspection.unrepeatable.append({call.memberText("construct"), lineNumber(call, "line")});
+    for (const Literal& test : reply->memberList("self_tests")) {
+        if (test.kind == Literal::Kind::String)
+            inspection.selfTests.append(test.text);
     }
     return inspection;
 }

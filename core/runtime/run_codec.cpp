@@ -22,10 +22,16 @@ constexpr int textSections = 6;
 const char* kindName(RunKind kind)
 {
     switch (kind) {
-    case RunKind::Oracle: return "oracle";
-    case RunKind::Calls: return "calls";
-    case RunKind::ReferenceAnswer: return "reference-answer";
-    case RunKind::SelfTest: break;
+    case RunKind::Oracle:
+        return "oracle";
+    case RunKind::Calls:
+        return "calls";
+    case RunKind::Aliases:
+        return "aliases";
+    case RunKind::ReferenceAnswer:
+        return "reference-answer";
+    case RunKind::SelfTest:
+        break;
     }
     return "self-test";
 }
@@ -39,10 +45,17 @@ QList<ByteText> furtherTexts(const RunSpec& spec)
     return {};
 }
 
+/// A tool's name for the header, which is JSON; one that is not UTF-8 cannot be a Python name either.
+std::string jsonName(const ByteText& name)
+{
+    return isValidUtf8(name) ? name.toStdString() : std::string();
+}
+
 nlohmann::json specHeader(const RunSpec& spec, qsizetype texts)
 {
     return {{"kind", kindName(spec.kind)}, {"texts", texts}, {"steps", spec.keepSteps}, {"states", spec.keepStates},
-        {"perturb", spec.perturbation ? spec.perturbation->step : -1}};
+        {"perturb", spec.perturbation ? spec.perturbation->step : -1}, {"without", jsonName(spec.withoutTool)},
+        {"past", spec.pastDone}};
 }
 
 ByteText signalName(int number)
@@ -72,14 +85,6 @@ bool readStates(const Frame& frame, RunOutcome& outcome)
     return true;
 }
 
-QByteArray stringField(const Frame& frame, const char* key)
-{
-    const auto found = frame.header.find(key);
-    return found != frame.header.end() && found->is_string()
-        ? QByteArray::fromStdString(found->get_ref<const std::string&>())
-        : QByteArray();
-}
-
 } // namespace
 
 ChildLimits ChildLimits::from(const RunLimits& limits)
@@ -107,12 +112,12 @@ void ChildLimits::applyTo(ChildTask& task) const
     task.frameBytes = outputBytes + frameOverhead;
 }
 
-ChildTask runsTask(const Batch& batch, const QList<int>& indices, const ChildLimits& limits, bool scan)
+ChildTask runsTask(const Batch& batch, const QList<int>& indices, const RunsPlan& plan)
 {
     ChildTask task;
     task.kind = "runs";
     task.hashSeed = batch.hashSeed;
-    task.sections.append(batch.source);
+    task.sections = {batch.source, plan.code};
     auto runs = nlohmann::json::array();
     for (const int index : indices) {
         const RunSpec& spec = batch.runs[index];
@@ -121,26 +126,28 @@ ChildTask runsTask(const Batch& batch, const QList<int>& indices, const ChildLim
         task.sections.append(spec.configuration);
         task.sections += further;
     }
-    task.header = {{"class", batch.className.toStdString()}, {"scan", scan}, {"runs", std::move(runs)}};
-    limits.applyTo(task);
+    task.header = {{"class", batch.className.toStdString()}, {"scan", plan.scan}, {"together", plan.together},
+        {"runs", std::move(runs)}};
+    plan.limits.applyTo(task);
     return task;
 }
 
 std::optional<RunOutcome> outcomeFromFrame(const Frame& frame, int expectedIndex, const ByteText& note)
 {
-    const qint64 steps = frame.number("steps", -1);
-    if (frame.type() != "run" || frame.number("index", -1) != expectedIndex || steps < 0
-        || frame.sections.size() != textSections + 2 * steps)
+    // Compared by division: the number is foreign, and twice the largest one is none.
+    const qsizetype stepSections = frame.sections.size() - textSections;
+    if (frame.type() != "run" || frame.number("index", -1) != expectedIndex || stepSections < 0 || stepSections % 2 != 0
+        || frame.number("steps", -1) != stepSections / 2)
         return std::nullopt;
     RunOutcome outcome;
-    outcome.end = runEndFromName(stringField(frame, "end"));
+    outcome.end = runEndFromName(frame.text("end"));
     outcome.rounds = int(qBound(qint64(0), frame.number("rounds"), qint64(std::numeric_limits<int>::max())));
     outcome.done = frame.header.value("done", nlohmann::json()) == true;
     outcome.callsAfterDone = int(qBound(qint64(0), frame.number("after"), qint64(std::numeric_limits<int>::max())));
     outcome.answerLength = frame.number("length");
     outcome.time = std::chrono::microseconds(frame.number("us"));
     outcome.peakBytes = frame.number("peak");
-    outcome.trace = stringField(frame, "trace");
+    outcome.trace = frame.text("trace");
     outcome.detail = frame.sections[0];
     outcome.traceback = frame.sections[1];
     outcome.reward = frame.sections[2];
@@ -167,11 +174,21 @@ RunOutcome outcomeFromEnd(const ChildEnd& end)
         outcome.end = end.code == SIGSYS ? End::Forbidden : End::Crashed;
         outcome.detail = end.code == SIGSYS ? ByteText("a forbidden system call") : signalName(end.code);
         break;
-    case ChildEnd::How::TookTooLong: outcome.end = End::TimedOut; break;
-    case ChildEnd::How::SaidTooMuch: outcome.end = End::OutputExceeded; break;
-    case ChildEnd::How::SpokeNonsense: outcome.detail = "its process sent what makes no sense"; break;
-    case ChildEnd::How::Cancelled: outcome.end = End::Cancelled; break;
-    case ChildEnd::How::WorkerLost: outcome.detail = "the worker ended"; break;
+    case ChildEnd::How::TookTooLong:
+        outcome.end = End::TimedOut;
+        break;
+    case ChildEnd::How::SaidTooMuch:
+        outcome.end = End::OutputExceeded;
+        break;
+    case ChildEnd::How::SpokeNonsense:
+        outcome.detail = "its process sent what makes no sense";
+        break;
+    case ChildEnd::How::Cancelled:
+        outcome.end = End::Cancelled;
+        break;
+    case ChildEnd::How::WorkerLost:
+        outcome.detail = "the worker ended";
+        break;
     }
     applyNote(outcome, end.note);
     return outcome;

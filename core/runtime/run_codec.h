@@ -17,8 +17,16 @@ struct ChildLimits {
     void applyTo(ChildTask& task) const;
 };
 
+/// How a child goes about its runs.
+struct RunsPlan {
+    ChildLimits limits;
+    bool scan = false; ///< Read the source first, and stop after the first run where runs could share state.
+    bool together = false; ///< Reports may wait for the next ones; those that waited are lost if the child dies.
+    QByteArray code; ///< What the source is known to compile to; may be empty.
+};
+
 /// The job that makes the given runs of a batch in one child.
-ChildTask runsTask(const Batch& batch, const QList<int>& indices, const ChildLimits& limits, bool scan);
+ChildTask runsTask(const Batch& batch, const QList<int>& indices, const RunsPlan& plan);
 
 /// What a child claims about one run; nothing if the frame makes no sense as that.
 std::optional<RunOutcome> outcomeFromFrame(const Frame& frame, int expectedIndex, const ByteText& note);

@@ -1,13 +1,13 @@
 #include "core/runtime/session_host.h"
 
 #include "core/runtime/run_codec.h"
+#include "core/runtime/session_codec.h"
 
 namespace codegym {
 
 namespace {
 
 using End = RunOutcome::End;
-constexpr int textSections = 5;
 constexpr qint64 stateBytes = 4LL << 20;
 
 } // namespace
@@ -93,27 +93,13 @@ void SessionHost::sendStep(const ByteText& action)
 
 bool SessionHost::hear(const Frame& frame, const ByteText& note)
 {
-    const qint64 changed = frame.number("changed", -1);
-    if (!m_busy || frame.type() != "step" || changed < 0 || frame.sections.size() != textSections + changed)
+    std::optional<StepOutcome> outcome = m_busy ? stepFromFrame(frame, note) : std::nullopt;
+    if (!outcome)
         return false;
-    StepOutcome outcome;
-    const auto end = frame.header.find("end");
-    if (end == frame.header.end() || !end->is_string())
-        return false;
-    outcome.end = note.isEmpty() ? runEndFromName(QByteArray::fromStdString(*end)) : End::Forbidden;
-    outcome.detail = note.isEmpty() ? frame.sections[0] : note;
-    outcome.traceback = frame.sections[1];
-    outcome.observation = frame.sections[2];
-    outcome.reward = frame.sections[3];
-    outcome.state = frame.sections[4];
-    outcome.changed = frame.sections.mid(textSections);
-    outcome.rounds = int(qBound(qint64(0), frame.number("rounds"), qint64(std::numeric_limits<int>::max())));
-    outcome.done = frame.header.value("done", nlohmann::json()) == true;
-    outcome.time = std::chrono::microseconds(frame.number("us"));
     if (m_replayed >= 0)
-        rebuild(std::move(outcome));
+        rebuild(*std::move(outcome));
     else
-        answer(std::move(outcome));
+        answer(*std::move(outcome));
     return true;
 }
 

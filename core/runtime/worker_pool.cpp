@@ -40,6 +40,7 @@ PoolSettings PoolSettings::from(const MachineSettings& machine)
 
 WorkerPool::WorkerPool(PoolSettings settings, QObject* parent)
     : QObject(parent)
+    , m_sources(std::make_unique<KnownSources>())
     , m_thread(std::make_unique<PoolThread>(std::move(settings)))
 {
 }
@@ -68,8 +69,8 @@ QList<qint64> WorkerPool::processIds() const
 
 QFuture<BatchOutcome> WorkerPool::run(Batch batch, CancelToken cancel)
 {
-    return answered<BatchOutcome>(*m_thread, [batch, cancel](ChildScheduler& scheduler, auto answer) {
-        (new BatchRunner(batch, cancel, scheduler, answer))->start();
+    return answered<BatchOutcome>(*m_thread, [this, batch, cancel](ChildScheduler& scheduler, auto answer) {
+        (new BatchRunner(batch, cancel, scheduler, *m_sources, answer))->start();
     });
 }
 

@@ -24,6 +24,7 @@ struct PoolSettings {
     static PoolSettings from(const MachineSettings& machine);
 };
 
+class KnownSources;
 class PoolThread;
 
 /// Runs foreign Python in sandboxed processes. Calls may come from any thread; every future is finished, at the
@@ -52,6 +53,7 @@ public:
     std::unique_ptr<EnvironmentSession> openSession(SessionSpec spec);
 
 private:
+    std::unique_ptr<KnownSources> m_sources; ///< Used in the pool's thread only, so it outlives that.
     std::unique_ptr<PoolThread> m_thread;
 };
 

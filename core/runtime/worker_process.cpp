@@ -9,17 +9,10 @@ namespace codegym {
 
 namespace {
 
-struct LayerName {
-    SandboxLayer layer;
-    const char* name;
-};
-constexpr LayerName ownLayers[] = {{SandboxLayer::Landlock, "landlock"}, {SandboxLayer::Seccomp, "seccomp"},
-    {SandboxLayer::Limits, "limits"}, {SandboxLayer::Audit, "audit"}};
-
 nlohmann::json setupHeader(const WorkerSetup& setup)
 {
     auto layers = nlohmann::json::array();
-    for (const auto& [layer, name] : ownLayers) {
+    for (const auto& [layer, name] : workerLayers) {
         if (setup.layers.testFlag(layer))
             layers.push_back(name);
     }
@@ -27,20 +20,6 @@ nlohmann::json setupHeader(const WorkerSetup& setup)
     for (const QString& folder : readableFolders(setup.interpreter))
         readable.push_back(folder.toStdString());
     return {{"layers", std::move(layers)}, {"readable", std::move(readable)}};
-}
-
-WorkerGreeting greetingFrom(const Frame& frame)
-{
-    WorkerGreeting greeting;
-    greeting.version = QByteArray::fromStdString(frame.header.value("version", std::string()));
-    const auto problems = frame.header.value("problems", nlohmann::json::object());
-    for (const auto& [layer, name] : ownLayers) {
-        if (const auto found = problems.find(name); found != problems.end() && found->is_string()) {
-            greeting.missing |= layer;
-            greeting.problems.append(QString::fromLatin1(name) + u": "_s + QString::fromStdString(*found));
-        }
-    }
-    return greeting;
 }
 
 } // namespace
@@ -131,7 +110,7 @@ void WorkerProcess::obey(const Frame& frame)
         Q_EMIT childEnded(job, int(frame.number("signal")), int(frame.number("code")));
     } else if (type == "hello") {
         m_ready = true;
-        Q_EMIT greeted(greetingFrom(frame));
+        Q_EMIT greeted(greetingFromFrame(frame));
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/runtime/child_task.h"
-#include "core/runtime/sandbox.h"
+#include "core/runtime/worker_greeting.h"
 
 #include <QObject>
 #include <QProcess>
@@ -16,13 +16,6 @@ struct WorkerSetup {
     QByteArray bundle; ///< pythonBundle()
     QByteArray workerFilter;
     QByteArray childFilter;
-};
-
-/// What a worker says once it is confined, before any foreign code.
-struct WorkerGreeting {
-    QByteArray version; ///< Of Python.
-    QStringList problems; ///< Layers that could not be put on, and why.
-    SandboxLayers missing; ///< The same layers.
 };
 
 /// One sandboxed interpreter that forks children. Lives in the pool's thread.

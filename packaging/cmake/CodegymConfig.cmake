@@ -14,7 +14,8 @@ if(CODEGYM_WERROR)
 endif()
 if(CODEGYM_FUZZ)
     # The whole program is instrumented: a fuzzer finds its way by the branches of what it feeds.
-    target_compile_options(codegym_config INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
+    target_compile_options(codegym_config INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
     target_link_options(codegym_config INTERFACE -fsanitize=address,undefined)
 endif()
 

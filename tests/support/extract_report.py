@@ -44,8 +44,8 @@ def main() -> None:
             result = extract(problem, {"granularity": options.granularity, "seed": options.seed,
                                        "max_configurations": 30, "code_id": problem["id"]})
             converted += result["status"] == "cut"
-            count_worth(result, worth)
             report(problem, result, time.process_time() - begun, reasons, options.show)
+            count_worth(result, worth)
     seconds = time.process_time() - started
     print(f"converted {converted} of {total}; {total / seconds:.1f} problems a second of processor time")
     print("  " + ", ".join(f"{what}: {count}" for what, count in sorted(worth.items())))
@@ -58,12 +58,15 @@ def count_worth(result, worth) -> None:
     if result["status"] != "cut":
         return
     best = result["candidates"][0]
-    grounded = sum(t["grounded"] and t["kind"] not in ("observe", "done") for t in best["tools"])
-    tools, rounds = len(best["tools"]) >= 4, best["rounds"]["max"] >= 10
-    worth["4 tools"] += tools
-    worth["10 rounds"] += rounds
-    worth["decisions"] += best["decision_share"] >= 0.15
-    worth["all"] += tools and rounds and grounded >= 2 and best["decision_share"] >= 0.15
+    answers = collections.Counter(c["answer"] for c in result["configurations"])
+    merits = {"4 tools": len(best["tools"]) >= 4, "enough rounds": best["enough_rounds"] >= 1 / 3,
+              "decisions": best["decision_share"] >= 0.15, "2 grounded": best["grounded_tools"] >= 2,
+              "varied answers": max(answers.values()) <= 0.4 * len(result["configurations"])}
+    worth.update({name: held for name, held in merits.items() if held})
+    worth["10 to 256 rounds"] += best["rounds"]["min"] <= 256 and best["rounds"]["max"] >= 10
+    worth["trainable"] += all(merits.values())
+    for name, held in merits.items():
+        print("" if held else f"    lacks {name}\n", end="")
 
 
 def report(problem, result, seconds, reasons, show) -> None:

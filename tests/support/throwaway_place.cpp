@@ -16,7 +16,9 @@ ThrowawayPlace::ThrowawayPlace()
     // Open to everyone, so that it is the sandbox that holds, not file permissions.
     chmod(qPrintable(m_folder.path()), 0777);
     m_socket.setSocketOptions(QLocalServer::WorldAccessOption);
-    if (!m_listener.listen(QHostAddress::LocalHost) || !m_socket.listen(path("socket")))
+    m_abstract.setSocketOptions(QLocalServer::AbstractNamespaceOption);
+    if (!m_listener.listen(QHostAddress::LocalHost) || !m_socket.listen(path("socket"))
+        || !m_abstract.listen(path("abstract")))
         qFatal("cannot listen");
     prepare();
 }
@@ -49,7 +51,7 @@ void ThrowawayPlace::prepare()
 QByteArray ThrowawayPlace::configuration(qint64 bytes, int megabytes) const
 {
     QByteArray text = "{";
-    for (const char* name : {"secret", "victim", "target", "socket"})
+    for (const char* name : {"secret", "victim", "target", "socket", "abstract"})
         text += "\"" + QByteArray(name) + "\": \"" + path(name).toUtf8() + "\", ";
     text += "\"port\": " + QByteArray::number(m_listener.serverPort());
     text += ", \"sibling\": " + QByteArray::number(m_sibling.processId());
@@ -68,10 +70,14 @@ QByteArray ThrowawayPlace::harm()
         done += "reached the loopback listener; ";
     if (m_socket.waitForNewConnection(0))
         done += "reached the UNIX socket; ";
+    if (m_abstract.waitForNewConnection(0))
+        done += "reached the abstract UNIX socket; ";
     while (m_listener.hasPendingConnections())
         delete m_listener.nextPendingConnection();
     while (m_socket.hasPendingConnections())
         delete m_socket.nextPendingConnection();
+    while (m_abstract.hasPendingConnections())
+        delete m_abstract.nextPendingConnection();
     if (m_sibling.waitForFinished(0) || m_sibling.state() == QProcess::NotRunning)
         done += "ended a sibling process; ";
     prepare();

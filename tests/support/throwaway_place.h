@@ -9,7 +9,7 @@
 namespace codegym::test {
 
 /// Somewhere that a hostile environment may try to do harm, with canaries that tell whether it did: files that anyone
-/// may read, write and remove, a loopback listener, a UNIX socket and a sibling process.
+/// may read, write and remove, a loopback listener, UNIX sockets with and without a file, and a sibling process.
 class ThrowawayPlace {
 public:
     ThrowawayPlace();
@@ -29,6 +29,7 @@ private:
     QTemporaryDir m_folder;
     QTcpServer m_listener;
     QLocalServer m_socket;
+    QLocalServer m_abstract; ///< Has a name and no file, so that only namespaces and Landlock keep anyone from it.
     QProcess m_sibling;
 };
 

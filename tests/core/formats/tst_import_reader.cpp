@@ -129,6 +129,16 @@ private Q_SLOTS:
             QByteArray("# A comment.\nimport math\n\n\ndef count(stalls):\n    return len(stalls)\n"));
     }
 
+    /// A solution may be a script that reads standard input: the extractor makes a function of it.
+    void aScriptWithoutAFunction()
+    {
+        const QByteArray script = "n = int(input())\nprint(n * 2)\n";
+        const Items items = readAllItems(file("double.py", "\"\"\"Double it.\"\"\"\n" + script));
+        QCOMPARE(items.problems.size(), 1);
+        QCOMPARE(items.problems[0].solution, script);
+        QCOMPARE(items.problems[0].statement, "Double it.");
+    }
+
     void aStatementBesideThePythonFile()
     {
         file("fair/stalls.md", "# From beside\n");
@@ -217,6 +227,7 @@ private Q_SLOTS:
         QTest::newRow("binary Python") << QByteArray("a.py") << QByteArray("x = 1\n\0\n", 8) << 2LL;
         QTest::newRow("latin-1 Python") << QByteArray("a.py") << QByteArray("def f():\n    return '\xE9'\n") << 2LL;
         QTest::newRow("no function") << QByteArray("a.py") << QByteArray("x = 1\n") << 0LL;
+        QTest::newRow("no solution") << QByteArray("a.py") << QByteArray("x = my_input()  # input()\n") << 0LL;
         QTest::newRow("unknown fields") << QByteArray("a.jsonl") << QByteArray("{\"x\": 1}\n") << 1LL;
         QTest::newRow("Parquet") << QByteArray("a.parquet") << QByteArray("PAR1") << 0LL;
         QTest::newRow("a picture") << QByteArray("a.png") << QByteArray("\x89PNG") << 0LL;

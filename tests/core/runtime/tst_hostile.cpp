@@ -1,5 +1,5 @@
 #include "core/runtime/worker_pool.h"
-#include "support/fixtures.h"
+#include "support/hostile_deeds.h"
 #include "support/processes.h"
 #include "support/throwaway_place.h"
 
@@ -14,65 +14,22 @@ using End = RunOutcome::End;
 
 namespace {
 
-struct Deed {
-    const char* name;
-    End end; ///< In the full sandbox.
-    const char* harm; ///< Shown by the canaries with the sandbox off; empty if it shows in the outcome alone.
-    SandboxLayers onlyHeldBy; ///< With one of these left out the deed succeeds; none: the layers overlap.
-};
-
-const Deed deeds[] = {
-    {"endless_python", End::TimedOut, nullptr, {}},
-    {"endless_c", End::TimedOut, nullptr, {}},
-    {"stop_timer", End::TimedOut, nullptr, {}},
-    {"consume_forever", End::TimedOut, nullptr, {}},
-    {"memory_bomb", End::MemoryExceeded, "", SandboxLayer::Limits},
-    {"memory_creep", End::MemoryExceeded, "", SandboxLayer::Limits},
-    {"fork_bomb", End::Forbidden, "", {}},
-    {"thread_bomb", End::Forbidden, "", {}},
-    {"open_socket", End::Forbidden, "reached the loopback listener", {}},
-    {"unix_socket", End::Forbidden, "reached the UNIX socket", {}},
-    {"read_home", End::Forbidden, "", {}},
-    {"read_proc", End::Forbidden, "", {}},
-    {"write_outside", End::Forbidden, "wrote a file", {}},
-    {"remove_outside", End::Forbidden, "removed a file", {}},
-    {"run_program", End::Forbidden, "wrote a file", {}},
-    {"kill_sibling", End::Forbidden, "ended a sibling process", {}},
-    {"kill_parent", End::Forbidden, nullptr, SandboxLayer::Seccomp},
-    {"raw_system_call", End::Forbidden, nullptr, {}},
-    {"flood", End::OutputExceeded, nullptr, {}},
-    {"flood_result", End::OutputExceeded, nullptr, {}},
-    {"flood_pipe", End::Lost, nullptr, {}},
-    {"forge_frames", End::Lost, nullptr, {}},
-    {"exit_now", End::Crashed, nullptr, {}},
-    {"deep_recursion", End::Crashed, nullptr, {}},
-    {"recorder_by_frames", End::Forbidden, nullptr, {}},
-    {"recorder_by_traceback", End::Forbidden, nullptr, {}},
-};
-
 struct Layer {
     const char* name;
     SandboxLayer layer;
 };
-const Layer layers[] = {{"user", SandboxLayer::User}, {"root", SandboxLayer::Root}, {"landlock", SandboxLayer::Landlock},
-    {"seccomp", SandboxLayer::Seccomp}, {"limits", SandboxLayer::Limits}, {"audit", SandboxLayer::Audit}};
+const Layer layers[]
+    = {{"user", SandboxLayer::User}, {"root", SandboxLayer::Root}, {"landlock", SandboxLayer::Landlock},
+        {"seccomp", SandboxLayer::Seccomp}, {"limits", SandboxLayer::Limits}, {"audit", SandboxLayer::Audit}};
 
 constexpr auto shortTime = 200ms;
 constexpr qint64 muchMemory = 8LL << 30;
 constexpr qint64 someMemory = 300LL << 20; ///< Over the limit, and harmless where nothing holds.
 
-ByteText hostileSource(const char* deed)
-{
-    const auto part = [](const char* name) {
-        return test::readAll(test::projectPath(QStringLiteral("tests/data/hostile/%1.py").arg(QLatin1String(name))));
-    };
-    return part("template") + "\n\n" + part(deed);
-}
-
 Batch hostileBatch(const char* deed, const ByteText& configuration)
 {
     Batch batch;
-    batch.source = hostileSource(deed);
+    batch.source = test::hostileSource(deed);
     batch.limits.time = 3s;
     batch.repeatFailures = false;
     RunSpec spec;
@@ -96,6 +53,7 @@ private Q_SLOTS:
     void noneDoesHarmWithALayerLeftOut();
     void repeatsCallASwallowedMemoryErrorByItsName();
     void aPatchedModuleIsGoneWithItsProcess();
+    void landlockAloneHoldsFilesSocketsAndSignals();
     void aChildSeesPythonAndNothingElse();
     void noProcessRemains();
 
@@ -112,8 +70,8 @@ private:
 void TestHostile::addDeeds()
 {
     QTest::addColumn<int>("index");
-    for (int i = 0; i < int(std::size(deeds)); ++i)
-        QTest::newRow(deeds[i].name) << i;
+    for (int i = 0; i < test::hostileDeeds().size(); ++i)
+        QTest::newRow(test::hostileDeeds()[i].name) << i;
 }
 
 WorkerPool& TestHostile::pool(SandboxLayers leftOut)
@@ -147,7 +105,7 @@ bool TestHostile::goesOn(WorkerPool& pool)
 void TestHostile::eachEndsAsOneFinding()
 {
     QFETCH(int, index);
-    const Deed& deed = deeds[index];
+    const test::HostileDeed& deed = test::hostileDeeds()[index];
     WorkerPool& full = pool({});
     QCOMPARE(full.sandbox().mode, SandboxMode::Full);
     Batch batch = hostileBatch(deed.name, m_place.configuration(muchMemory, 1024));
@@ -156,8 +114,8 @@ void TestHostile::eachEndsAsOneFinding()
     const RunOutcome run = full.run(batch).result().runs.first();
     // What the tool swallowed comes to light in the repeat, see the test for it.
     const bool swallowed = deed.onlyHeldBy == SandboxLayer::Limits && run.end == End::Finished && !run.rewarded();
-    QVERIFY2(run.end == deed.end || swallowed,
-        (runEndName(run.end) + ": " + run.detail + " " + run.traceback).constData());
+    QVERIFY2(
+        run.end == deed.end || swallowed, (runEndName(run.end) + ": " + run.detail + " " + run.traceback).constData());
     QCOMPARE(m_place.harm(), QByteArray());
     QVERIFY(goesOn(full));
 }
@@ -165,9 +123,9 @@ void TestHostile::eachEndsAsOneFinding()
 void TestHostile::eachSucceedsWithTheSandboxOff()
 {
     QFETCH(int, index);
-    const Deed& deed = deeds[index];
+    const test::HostileDeed& deed = test::hostileDeeds()[index];
     if (!deed.harm)
-        return; // What it does is its own end, with and without a sandbox.
+        return; // It aims at the run itself: tst_hostile_controls shows it at work where nothing watches over a run.
     const RunOutcome run
         = poolWithoutSandbox().run(hostileBatch(deed.name, m_place.configuration(someMemory, 1))).result().runs.first();
     QVERIFY2(run.rewarded(), (runEndName(run.end) + ": " + run.detail + run.steps.value(0).observation).constData());
@@ -181,8 +139,8 @@ void TestHostile::noneDoesHarmWithALayerLeftOut_data()
     QTest::addColumn<int>("index");
     QTest::addColumn<int>("layer");
     for (int layer = 0; layer < int(std::size(layers)); ++layer) {
-        for (int i = 0; i < int(std::size(deeds)); ++i)
-            QTest::addRow("%s without %s", deeds[i].name, layers[layer].name) << i << layer;
+        for (int i = 0; i < test::hostileDeeds().size(); ++i)
+            QTest::addRow("%s without %s", test::hostileDeeds()[i].name, layers[layer].name) << i << layer;
     }
 }
 
@@ -190,7 +148,7 @@ void TestHostile::noneDoesHarmWithALayerLeftOut()
 {
     QFETCH(int, index);
     QFETCH(int, layer);
-    const Deed& deed = deeds[index];
+    const test::HostileDeed& deed = test::hostileDeeds()[index];
     WorkerPool& weaker = pool(layers[layer].layer);
     QVERIFY(weaker.sandbox().mode != SandboxMode::Full || layers[layer].layer == SandboxLayer::Audit);
     const bool notHeld = deed.onlyHeldBy.testFlag(layers[layer].layer);
@@ -230,6 +188,19 @@ void TestHostile::aPatchedModuleIsGoneWithItsProcess()
     QVERIFY(goesOn(pool({})));
 }
 
+void TestHostile::landlockAloneHoldsFilesSocketsAndSignals()
+{
+    WorkerPool& landlock = pool(allSandboxLayers & ~SandboxLayers(SandboxLayer::Landlock));
+    QVERIFY(landlock.sandbox().present.testFlag(SandboxLayer::Landlock));
+    for (const char* name : {"read_home", "read_proc", "write_outside", "remove_outside", "run_program", "open_socket",
+             "abstract_socket", "kill_sibling"}) {
+        const RunOutcome run
+            = landlock.run(hostileBatch(name, m_place.configuration(someMemory, 1))).result().runs.first();
+        QVERIFY2(!run.rewarded(), name);
+        QVERIFY2(m_place.harm().isEmpty(), name);
+    }
+}
+
 void TestHostile::aChildSeesPythonAndNothingElse()
 {
     const RunOutcome run = pool(SandboxLayer::Landlock).run(hostileBatch("look_around", "{}")).result().runs.first();
@@ -247,6 +218,9 @@ void TestHostile::aChildSeesPythonAndNothingElse()
     QVERIFY(seen["user"].get<int>() != 0);
     QVERIFY(seen["groups"].size() <= 1); // bubblewrap maps the user's own group and no other.
     QCOMPARE(seen["descriptors"].dump(), "[3]");
+    QCOMPARE(seen["writable"].dump(), "[]");
+    QCOMPARE(seen["host"].dump(), R"("sandbox")");
+    QVERIFY(seen["parent"].get<int>() < 10); // In a world of its own, where numbers begin anew.
 }
 
 void TestHostile::noProcessRemains()

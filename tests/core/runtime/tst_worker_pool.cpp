@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anOracleIsRewarded();
     void runsOfOneBatchShareAProcessUnlessTheyShareState();
     void stateThatTheScanMissesIsFoundByTheLastRun();
+    void whatWasReadFromASourceHoldsForTheNextBatch();
+    void aDeathTakesNoOtherRunAlong();
     void stepsAreKeptOnRequest();
     void aPerturbedObservationReachesTheOracle();
     void callsEndAtTheFirstDone();
@@ -106,6 +108,36 @@ void TestWorkerPool::stateThatTheScanMissesIsFoundByTheLastRun()
     QVERIFY(std::all_of(outcome.runs.begin(), outcome.runs.end(), std::mem_fn(&RunOutcome::rewarded)));
 }
 
+void TestWorkerPool::whatWasReadFromASourceHoldsForTheNextBatch()
+{
+    const QList<ByteText> configurations {"{\"values\": [1]}", "{\"values\": [2]}"};
+    for (const char* name : {"sum", "shares_class_attribute", "order_dependent"}) {
+        const BatchOutcome first = m_pool->run(oracleBatch(name, configurations)).result();
+        const BatchOutcome second = m_pool->run(oracleBatch(name, configurations)).result();
+        QCOMPARE(second.findings, first.findings);
+        for (qsizetype i = 0; i < first.runs.size(); ++i) {
+            QVERIFY(second.runs[i].rewarded());
+            QCOMPARE(second.runs[i].trace, first.runs[i].trace);
+        }
+    }
+}
+
+void TestWorkerPool::aDeathTakesNoOtherRunAlong()
+{
+    // Of a process that is killed inside a calculation the reports of the runs before are already under way, or lost.
+    QList<ByteText> configurations;
+    for (int i = 0; i < 12; ++i)
+        configurations.append("{\"values\": [" + QByteArray::number(i) + "]}");
+    Batch batch = oracleBatch("sum", configurations);
+    batch.source.replace(
+        "return str(len(self.values))", "return str(len(self.values) + 0 * (self.values == [5] and 7 ** 10 ** 8))");
+    batch.limits.time = 300ms;
+    batch.repeatFailures = false;
+    const BatchOutcome outcome = m_pool->run(batch).result();
+    for (int i = 0; i < 12; ++i)
+        QCOMPARE(outcome.runs[i].end, i == 5 ? RunOutcome::End::TimedOut : RunOutcome::End::Finished);
+}
+
 void TestWorkerPool::stepsAreKeptOnRequest()
 {
     Batch batch = oracleBatch("sum", {"{\"values\": [4]}"});
@@ -143,8 +175,7 @@ void TestWorkerPool::callsEndAtTheFirstDone()
 
 void TestWorkerPool::aSecondDoneDoesNotWin()
 {
-    const RunOutcome run
-        = m_pool->run(oracleBatch("accepts_two_dones", {"{\"values\": [4]}"})).result().runs.first();
+    const RunOutcome run = m_pool->run(oracleBatch("accepts_two_dones", {"{\"values\": [4]}"})).result().runs.first();
     QCOMPARE(run.reward, "0.0");
     QCOMPARE(run.submitted, "5");
     QCOMPARE(run.callsAfterDone, 1);

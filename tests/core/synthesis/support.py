@@ -1,6 +1,7 @@
 """Paths and helpers that the extractor's tests share."""
 
 import ast
+import os
 import pathlib
 import sys
 import types
@@ -13,6 +14,8 @@ for folder in (PYTHON, STAND_IN):
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
 
+# The nightly preset sets this: every test that samples takes all.
+NIGHTLY = os.environ.get("CODEGYM_NIGHTLY") == "1"
 OPTIONS = {"granularity": "auto", "seed": 1, "max_configurations": 30, "code_id": "Test_1"}
 
 

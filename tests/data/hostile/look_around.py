@@ -9,7 +9,9 @@ def deed(place):
         except OSError:
             pass
     return json.dumps({"files": sorted(seen), "environment": sorted(os.environ), "user": os.getuid(),
-                       "groups": os.getgroups(), "descriptors": [n for n in range(64) if _open(n)]})
+                       "groups": os.getgroups(), "descriptors": [n for n in range(64) if _open(n)],
+                       "writable": [name for name in ["/", *sorted(seen)] if os.access(name, os.W_OK)],
+                       "host": os.uname().nodename, "parent": os.getppid()})
 
 
 def _open(number):

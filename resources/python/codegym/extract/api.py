@@ -3,6 +3,7 @@
 import re
 
 from codegym.extract.adapter import adapter_for
+from codegym.extract.candidate import FEWEST_ROUNDS, MOST_ROUNDS, SHARE_IN_REACH
 from codegym.extract.choose import cut_all
 from codegym.extract.inputs.gather import gather_inputs
 from codegym.extract.original import Original
@@ -11,8 +12,6 @@ from codegym.extract.refusal import Refusal
 from codegym.extract.task_text import task_text
 from codegym.limits import TimeLimit
 
-FEWEST_ROUNDS, MOST_ROUNDS = 10, 256
-SHARE_IN_REACH = 1 / 3
 GROWTH = 2.5
 
 
@@ -60,9 +59,15 @@ def _extract(problem, options, findings) -> dict:
         "configurations": [{"text": c.text, "answer": c.run.text, "origin": c.origin, "level": c.level}
                            for c in kept],
         "inputs": {"tried": inputs.tried, "valid": inputs.valid, "dropped": inputs.dropped},
-        "candidates": [{key: value for key, value in candidate.items() if key != "each"} for candidate in candidates],
+        "candidates": [_told(candidate, kept) for candidate in candidates],
         "findings": findings,
     }
+
+
+def _told(candidate: dict, kept) -> dict:
+    """A candidate as the reply has it: with one digest of the oracle's calls for each configuration that is kept."""
+    reply = {key: value for key, value in candidate.items() if key != "each"}
+    return {**reply, "calls": [candidate["calls"][configuration.text] for configuration in kept]}
 
 
 def _cut_within_reach(problem, options, program, original):

@@ -10,7 +10,7 @@ from codegym.extract.shapes import Shape
 
 # Names that the generated file uses itself.
 RESERVED = frozenset({"self", "json", "ast", "gymnasium", "call", "view", "known", "submit", "name", "parameters",
-                      "action", "options"})
+                      "action", "options", "largest_where", "number_behind", "decimal_behind"})
 
 
 @dataclass
@@ -19,7 +19,7 @@ class Context:
 
     lazy: values are looked at where they are used, so that questions about them can become tools.
     exact_index: an index may be negative, so it is resolved as Python does.
-    sizes_as_tools: a size is asked for, where Observe would else tell it.
+    by_questions: no call tells a number or a size; the oracle finds it by questions about it.
     changing: hidden numbers that the program binds again: the environment keeps their present value.
     copied: inputs that the oracle reads as a whole first, because it changes them.
     """
@@ -30,15 +30,20 @@ class Context:
     taken: set[str]
     lazy: bool = False
     exact_index: bool = False
-    sizes_as_tools: bool = False
+    by_questions: bool = False
     changing: set[str] = field(default_factory=set)
     copied: set[str] = field(default_factory=set)
     observed: dict[tuple, str] = field(default_factory=dict)
+    asked_sizes: dict[str, Path] = field(default_factory=dict)
     specialised: dict[str, dict[str, str]] = field(default_factory=dict)
     parameters_of: dict[str, list[str]] = field(default_factory=dict)
 
     fixed: set[str] = field(default_factory=set)
     field_words: dict[tuple, str] = field(default_factory=dict)
+
+    def told(self) -> dict[tuple, str]:
+        """The sizes that Observe shows."""
+        return {} if self.by_questions else self.observed
 
     def known_to_tools(self) -> set[str]:
         """Names whose value a tool knows without being told: sizes, and shown inputs that never change."""
@@ -60,12 +65,24 @@ class Context:
         if not self._is_observable(path):
             return Hidden("size", path, list(path.indices))
         self.observed[key] = self.fresh(self.nouns[path.root].size_name(path.pattern))
+        if self.by_questions:
+            self.asked_sizes[self.observed[key]] = path
         return load(self.observed[key])
 
     def _is_observable(self, path: Path) -> bool:
         if not path.pattern:
-            return not self.sizes_as_tools
+            return True
         return path.pattern == ("*",) and self.hidden[path.root].even_rows
+
+    def roles(self, op: str, root: str, pattern: tuple) -> list[str]:
+        """Parameter names for a look: one per index or key on the way, then what the look itself asks for."""
+        roles, shape = self.nouns[root].roles(pattern), self.hidden[root]
+        for depth in range(len(roles)):
+            if shape.kind == "dict":
+                roles[depth] = "inner_key" if "key" in roles else "key"
+            shape = shape.item if shape.item is not None else shape
+        own = {"key": "inner_index" if "index" in roles else "index", "has": "member"}.get(op)
+        return roles + [own] if own else roles
 
     def index_name(self, path: Path) -> str:
         """A new loop variable for the elements of a container."""

@@ -14,6 +14,7 @@ from codegym.extract.naming import Namer
 from codegym.extract.nouns import nouns_for
 from codegym.extract.prepare import running_extremes_as_choices
 from codegym.extract.program import Program, without_docstring
+from codegym.extract.questions import asked_size
 from codegym.extract.scope import bindings, names_used, nested_functions, own_nodes, parameter_names, target_names
 from codegym.extract.shapes import Shape
 from codegym.extract.specialise import all_functions, specialise
@@ -22,7 +23,10 @@ from codegym.extract.tool import Tool
 
 @dataclass
 class Cut:
-    """An environment to be: context, oracle statements with tool calls, local functions, tools."""
+    """An environment to be: context, oracle statements with tool calls, local functions, tools.
+
+    literal: results are Python literals, because JSON would change some of them.
+    """
 
     granularity: str
     program: Program
@@ -30,18 +34,21 @@ class Cut:
     body: list[ast.stmt]
     functions: list[ast.FunctionDef]
     tools: list[Tool]
+    literal: bool = False
 
 
 @dataclass
 class Options:
-    """How to make a cut; trials change these when a cut fails."""
+    """How to make a cut; trials change these when a cut fails. `counts` are inputs that only tell another's size."""
 
     granularity: str
     exact_index: bool = False
     copied: set[str] = field(default_factory=set)
     banned: set[str] = field(default_factory=set)
     spelled_out: bool = True
-    sizes_as_tools: bool = False
+    by_questions: bool = False
+    counts: frozenset[str] = frozenset()
+    literal: bool = False
     stateful: bool = False
 
 
@@ -56,11 +63,13 @@ def make_cut(program: Program, shapes: dict[str, Shape], options: Options) -> Cu
     body, functions = _marked(program, entry, context, options)
     helpers = {name for name in program.functions if name not in context.specialised}
     lifter = Lifter(options.granularity, context, helpers, options.banned)
+    body = _asked_sizes(context, [*functions, *body], program.entry) + body
     functions = [lifter.visit(function) for function in functions]
     body = lifter.statements(body)
     sites = lifter.sites + (_readers(context) if options.granularity != "coarse" else [])
     tools = group_sites(sites, context, Namer(context))
-    return Cut(options.granularity, program, context, body, functions, tools)
+    return Cut(options.granularity, program, context, body, functions, tools,
+               options.literal)
 
 
 def _spell_out(program, entry, shapes) -> None:
@@ -80,6 +89,8 @@ def hidden_roots(shapes: dict[str, Shape]) -> dict[str, Shape]:
 
 def _context(program, entry, shapes, options) -> Context:
     hidden = hidden_roots(shapes)
+    if options.by_questions:
+        hidden.update({name: shapes[name] for name in shapes if name in options.counts})
     shown = {name: shape for name, shape in shapes.items() if name not in hidden}
     nouns = nouns_for(hidden)
     taken = set(RESERVED) | set(shapes)
@@ -87,7 +98,7 @@ def _context(program, entry, shapes, options) -> Context:
         taken |= names_used(node) | {name for f in [node, *nested_functions(node)] for name in _all_names(f)}
     context = Context(hidden, shown, nouns, taken, lazy=options.granularity != "fine",
                       exact_index=options.exact_index, copied=set(options.copied),
-                      sizes_as_tools=options.sizes_as_tools)
+                      by_questions=options.by_questions)
     if options.stateful:
         context.changing = changing_numbers(entry, hidden)
     context.fixed = {name for name in shown if not _bound_anywhere(name, entry, program)}
@@ -116,13 +127,20 @@ def changing_numbers(entry, hidden: dict[str, Shape]) -> set[str]:
 
 
 def _observe_sizes(context: Context, path: Path) -> None:
-    """Show the sizes of an input, so that an agent knows where it may look; or leave them to a tool."""
-    if context.sizes_as_tools:
+    """Show the sizes of an input, so that an agent knows where it may look; or leave them to questions."""
+    if context.by_questions:
         return
     context.size(path)
     inner = path.shape.item
     if path.shape.even_rows and inner.kind in ("list", "tuple"):
         context.size(path.step(load("_"), inner, "*"))
+
+
+def _asked_sizes(context: Context, statements, entry) -> list[ast.stmt]:
+    """What finds the sizes that the oracle needs, where Observe does not tell them."""
+    used = {name for statement in statements for name in names_used(statement)}
+    return [ast.copy_location(ast.Assign(targets=[ast.Name(id=name, ctx=ast.Store())], value=asked_size(path)), entry)
+            for name, path in context.asked_sizes.items() if name in used]
 
 
 def _all_names(function) -> set[str]:
@@ -156,6 +174,8 @@ def _field_words(entry, hidden) -> dict[tuple, str]:
 def _marked(program, entry, context, options):
     """The entry's statements and the functions the oracle needs of its own, with looks marked."""
     functions = all_functions(entry, program.functions)
+    if context.by_questions:
+        context.copied |= {root for root, shape in context.hidden.items() if shape.kind in ("int", "float")}
     roots = set(context.hidden) - context.copied
     recursive = is_recursive(entry, program.functions)
     context.specialised = specialise(functions, entry, roots, recursive)
@@ -219,8 +239,4 @@ def _reader_site(context: Context, path: Path) -> Site:
     op = "key" if path.shape.kind == "set" else "read"
     count = len(path.indices) + (op == "key")
     args = [load(f"P{number}") for number in range(count)]
-    noun = context.nouns[path.root]
-    roles = noun.roles(path.pattern) or ["index"]
-    if context.hidden[path.root].kind == "dict":
-        roles = ["key", *roles[1:]]
-    return Site(Hidden(op, path, args), args, roles[:count], 0, 0)
+    return Site(Hidden(op, path, args), args, context.roles(op, path.root, path.pattern), 0, 0)

@@ -42,7 +42,7 @@ def _most_reaching(candidates, functions, statement):
     def rank(function):
         return (function.name not in handed_in, not _UNLIKELY.match(function.name), function.name not in called,
                 re.search(rf"\b{re.escape(function.name)}\b", statement) is not None,
-                len(_reached(function, functions)), function.lineno)
+                len(_reached(function, functions) - {function.name}), function.lineno)
 
     return max(candidates, key=rank)
 

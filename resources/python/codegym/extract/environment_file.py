@@ -26,6 +26,7 @@ class EnvironmentFile:
         self.facts = facts
         self.context = cut.context
         self.readings = Readings(cut.context)
+        self._encode = "repr" if cut.literal else "json.dumps"
 
     def source(self) -> str:
         """The whole file. The same cut gives the same bytes."""
@@ -65,7 +66,7 @@ class EnvironmentFile:
 
     def _actions(self) -> list[tuple[str, str]]:
         names = ["Observe", *[tool.name for tool in self.cut.tools], "Done"]
-        return [(name, re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper()) for name in names]
+        return [(name, re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).upper()) for name in names]
 
     def _head(self) -> str:
         constants = "\n".join(f"        self.{code} = {number}" for number, (_, code) in enumerate(self._actions()))
@@ -176,7 +177,7 @@ class EnvironmentFile:
 
     def _observe(self) -> str:
         fields = [(name, f"self.{name}", f"the given {name.replace('_', ' ')}") for name in self.context.shown]
-        for (root, pattern), name in self.context.observed.items():
+        for (root, pattern), name in self.context.told().items():
             fields.append((name, self.readings.size(root, pattern), self._size_words(root, pattern)))
         if not fields:
             names = ", ".join(f'"{root}"' for root in self.context.hidden)
@@ -188,7 +189,7 @@ class EnvironmentFile:
             told = ";\n    ".join(f'"{name}", {words}' for name, _, words in fields)
         returns = f"JSON object with {told}."
         return method_source("Observe", [], "Tell what is known of the task from the start.", returns,
-                             self.facts.observed, f"return json.dumps({{{values}}})")
+                             self.facts.observed, f"return {self._encode}({{{values}}})")
 
     def _size_words(self, root: str, pattern: tuple) -> str:
         noun = self.context.nouns[root]
@@ -206,10 +207,10 @@ class EnvironmentFile:
     def _result_lines(self, body) -> list[str]:
         """Statements that carry out a tool and return its result's text."""
         if not isinstance(body, Update):
-            return [f"return json.dumps({self.readings.expression(body)})"]
+            return [f"return {self._encode}({self.readings.expression(body)})"]
         targets = ", ".join(self.readings.present(name) for name in body.names)
         shown = f"[{targets}]" if len(body.names) > 1 else targets
-        return [f"{targets} = {self.readings.expression(body.value)}", f"return json.dumps({shown})"]
+        return [f"{targets} = {self.readings.expression(body.value)}", f"return {self._encode}({shown})"]
 
     def _parameter_words(self, parameter, tool) -> str:
         if parameter.kind == "index":

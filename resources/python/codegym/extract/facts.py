@@ -19,7 +19,6 @@ class Facts:
     changed: set[str] = field(default_factory=set)
     wrap: str = ""
     remembers: bool = True
-    literal: set[str] = field(default_factory=set)
     observed: str = "{}"
     done_example: str = ""
     answer_types: set[str] = field(default_factory=set)

@@ -91,7 +91,8 @@ def kind_of(body: ast.expr) -> str:
     if isinstance(body, Update):
         return "update"
     if isinstance(body, Hidden):
-        return {"read": "reader", "key": "reader", "size": "length", "has": "compare"}[body.op]
+        return {"read": "reader", "key": "reader", "size": "length", "count": "length", "decimals": "compute",
+                "has": "compare"}[body.op]
     if isinstance(body, (ast.Compare, ast.BoolOp)) or (isinstance(body, ast.UnaryOp) and isinstance(body.op, ast.Not)):
         return "compare"
     if isinstance(body, ast.Call):
@@ -116,7 +117,7 @@ def _parameters(group: list[Site], context) -> list[Parameter]:
             number += 1
             name = f"{wanted}_{number}"
         taken.add(name)
-        kind = "value" if role == "value" else ("key" if role in ("key", "member") else "index")
+        kind = "value" if role == "value" else ("key" if role in ("key", "inner_key", "member") else "index")
         result.append(Parameter(name, kind, noun=nouns.get(f"P{number}", "")))
     return result
 

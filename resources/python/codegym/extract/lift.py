@@ -69,6 +69,8 @@ class Lifter(ast.NodeTransformer):
         return node
 
     def _is_liftable(self, node: ast.expr) -> bool:
+        if getattr(node, "is_question", False):
+            return body_key(self._abstract(node).body) not in self.banned
         if self.granularity == "fine":
             return False
         kinds = _MEDIUM if self.granularity == "medium" else _COARSE
@@ -127,12 +129,13 @@ class _Abstraction:
 
     def _split(self, node: ast.AST) -> ast.AST:
         if isinstance(node, Hidden):
-            args = [self._index(argument, role) for argument, role in zip(node.args, self._roles(node))]
+            roles = self.context.roles(node.op, node.path.root, node.path.pattern)
+            args = [self._index(argument, role) for argument, role in zip(node.args, roles)]
             return Hidden(node.op, node.path, args)
         if isinstance(node, Update):
             return Update(node.names, self._split(node.value))
         inside = contains_hidden(node) or names_used(node) & self.bound
-        if isinstance(node, ast.expr) and not inside:
+        if isinstance(node, ast.expr) and not inside and not isinstance(node, ast.Slice):
             return self._own(node, "value")
         new = copy.copy(node)
         for name, value in ast.iter_fields(node):
@@ -154,16 +157,6 @@ class _Abstraction:
                 and isinstance(item.value, ast.Name) and item.value.id == "math":
             return item
         return self._split(item)
-
-    def _roles(self, node: Hidden) -> list[str]:
-        noun = self.context.nouns[node.path.root]
-        shape = self.context.hidden[node.path.root]
-        if node.op == "key":
-            return ["index"]
-        if shape.kind == "dict":
-            return ["key"] + noun.roles(node.path.pattern)[1:]
-        roles = noun.roles(node.path.pattern)
-        return roles + ["member"] if node.op == "has" else roles
 
     def _index(self, node: ast.expr, role: str) -> ast.AST:
         if names_used(node) & self.bound:

@@ -6,6 +6,7 @@ import copy
 from codegym.extract.context import Context
 from codegym.extract.hidden import Hidden, Path, call, load
 from codegym.extract.iteration import Iteration
+from codegym.extract.questions import asked_number
 from codegym.extract.scope import parameter_names
 
 _CONTAINERS = ("list", "tuple", "text", "dict", "set", "record")
@@ -63,6 +64,9 @@ class Looks(ast.NodeTransformer):
 
     def read(self, path: Path) -> ast.expr:
         """Read an element that one call returns."""
+        asked = asked_number(path) if self.context.by_questions and not path.pattern else None
+        if asked is not None:
+            return asked
         node = Hidden("read", path, [copy.deepcopy(index) for index in path.indices])
         return call("tuple", node) if path.shape.kind == "record" and path.shape.is_tuple else node
 
@@ -79,6 +83,7 @@ class Looks(ast.NodeTransformer):
     def gather(self, path: Path, positions: ast.expr) -> ast.expr:
         """Read the elements at `positions` (a range) into a container of the same type."""
         index = self.context.index_name(path)
+        self.iteration.counters.add(index)
         loop = ast.comprehension(target=ast.Name(id=index, ctx=ast.Store()), iter=positions, ifs=[], is_async=0)
         kind = path.shape.kind
         if kind in ("dict", "set"):

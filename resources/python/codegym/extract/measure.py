@@ -12,6 +12,7 @@ import types
 
 from codegym.extract.stand_in import ensure_gymnasium
 from codegym.limits import TimeLimit, time_limit
+from codegym.values import decode
 
 CASES = 5
 STEPS = 6
@@ -29,7 +30,8 @@ def decision_share(source: str, name: str, configurations: list[dict], traces, s
     changed = tried = 0
     for number in chosen:
         trace = traces[number]
-        steps = [step for step in range(len(trace) - 1) if '"Observe"' not in trace[step][0]]
+        steps = [step for step in range(len(trace) - 1) if '"Observe"' not in trace[step][0]
+                 and not trace[step][1].startswith("Error: ")]
         for step in rng.sample(steps, min(STEPS, len(steps))):
             other = _another(trace, step, rng)
             if other is None:
@@ -41,9 +43,10 @@ def decision_share(source: str, name: str, configurations: list[dict], traces, s
 
 def _another(trace, step: int, rng) -> str | None:
     """Another value of the observation's type: one seen elsewhere in the run, else one next to it."""
-    value = json.loads(trace[step][1])
+    value = decode(trace[step][1])
+    as_text = repr if trace[step][1] in ("True", "False") else json.dumps
     if isinstance(value, bool):
-        return json.dumps(not value)
+        return as_text(not value)
     if isinstance(value, int):
         return json.dumps(value + rng.choice((-2, -1, 1, 2)))
     tool = json.loads(trace[step][0])["name"]

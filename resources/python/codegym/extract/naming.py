@@ -78,9 +78,11 @@ class Namer:
         if node.op == "read":
             return "Get" + self._element(node)
         if node.op == "key":
-            return f"Get{pascal(noun.one)}Key"
+            return f"Get{pascal(noun.one)}{'Inner' if node.path.pattern else ''}Key"
         if node.op == "has":
             return f"Has{pascal(noun.one)}"
+        if node.op == "decimals":
+            return f"Get{pascal(noun.one)}DecimalPlaces"
         return "Get" + pascal(noun.size_name(node.path.pattern))
 
     def _element(self, node: Hidden) -> str:

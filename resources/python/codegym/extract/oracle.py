@@ -2,10 +2,10 @@
 
 import ast
 import copy
-import io
-import tokenize
 
 from codegym.extract.hidden import ToolCall, load
+from codegym.extract.questions import helpers_used
+from codegym.extract.scope import names_used
 from codegym.extract.tidy import tidy
 
 _CALL = '''def call(name, **parameters):
@@ -50,19 +50,38 @@ class _Render(ast.NodeTransformer):
         return ast.Return(value=ast.Call(func=load("submit"), args=[value], keywords=[]))
 
 
+class _Apart(ast.NodeTransformer):
+    """Gives the solution's own variables other names where solve() has a function of that name."""
+
+    def generic_visit(self, node):
+        for field in ("id", "name", "arg"):
+            if isinstance(getattr(node, field, None), str):
+                setattr(node, field, _own_name(getattr(node, field)))
+        if isinstance(node, (ast.Nonlocal, ast.Global)):
+            node.names = [_own_name(name) for name in node.names]
+        return super().generic_visit(node)
+
+
+def _own_name(name: str) -> str:
+    return f"{name}_value" if name in ("call", "known", "submit", "view") else name
+
+
 def oracle_source(cut, remembers: bool, wrap: str) -> str:
     """The body of solve(), not indented.
 
     remembers: keep what was read, for oracles that would else ask twice.
     wrap: what turns the raw answer into data, e.g. "list", or nothing.
     """
-    render = _Render()
-    functions = [render.visit(copy.deepcopy(function)) for function in cut.functions]
-    body = [render.visit(copy.deepcopy(statement)) for statement in cut.body]
+    render, apart = _Render(), _Apart()
+    functions = [render.visit(apart.visit(copy.deepcopy(function))) for function in cut.functions]
+    body = [render.visit(apart.visit(copy.deepcopy(statement))) for statement in cut.body]
     if not body or not isinstance(body[-1], ast.Return):
         body.append(ast.Return(value=ast.Call(func=load("submit"), args=[ast.Constant(value=None)], keywords=[])))
     text = ast.unparse(ast.fix_missing_locations(ast.Module(body=functions + body, type_ignores=[])))
-    parts = [_CALL_ONCE if remembers else _CALL, _submit(wrap), _observe(cut, text), tidy(text)]
+    caller = _CALL_ONCE if remembers else _CALL
+    if cut.literal:
+        caller = caller.replace("json.loads", "ast.literal_eval")
+    parts = [caller, *helpers_used(text), _submit(wrap), _observe(cut, text), tidy(text)]
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
@@ -74,15 +93,8 @@ def _submit(wrap: str) -> str:
 
 def _observe(cut, text: str) -> str:
     """Statements that take from Observe what the oracle uses of it."""
-    names = [name for name in [*cut.context.shown, *cut.context.observed.values()] if _uses(text, name)]
+    used = names_used(ast.parse(text))
+    names = [name for name in [*cut.context.shown, *cut.context.told().values()] if _own_name(name) in used]
     if not names:
         return ""
-    return "\n".join(['view = call("Observe")'] + [f'{name} = view["{name}"]' for name in names])
-
-
-def _uses(text: str, name: str) -> bool:
-    return any(token.type == tokenize.NAME and token.string == name for token in _tokens(text))
-
-
-def _tokens(text: str):
-    return tokenize.generate_tokens(io.StringIO(text).readline)
+    return "\n".join(['view = call("Observe")'] + [f'{_own_name(name)} = view["{name}"]' for name in names])

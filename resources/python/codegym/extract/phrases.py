@@ -41,12 +41,15 @@ class Phrases:
 
     def _hidden(self, node: Hidden) -> str:
         noun = self.context.nouns[node.path.root]
-        if node.op == "size":
+        if node.op in ("size", "count"):
             return self._size(noun, node)
+        if node.op == "decimals":
+            return f"how many decimal places the hidden {noun.one} has"
         if node.op == "has":
             return f"the {noun.root} hold {self.of(node.args[-1])}"
         if node.op == "key":
-            return f"the key of {noun.one} number {self._at(node.args)}"
+            within = f", inside what is kept under {self._at(node.args[:-1])}" if len(node.args) > 1 else ""
+            return f"the key of {noun.one} number {self.of(node.args[-1])}{within}"
         fields = [mark for mark in node.path.pattern if mark != "*"]
         element = noun.one
         if fields:
@@ -84,6 +87,10 @@ class Phrases:
     _list = _set = _tuple
 
     def _compare(self, node: ast.Compare) -> str:
+        if isinstance(node.left, Hidden) and node.left.op == "count" and isinstance(node.ops[0], ast.GtE):
+            return self._at_least(node.left, node.comparators[0])
+        if _is_parity(node):
+            return f"{self.of(node.left.left)} is {'odd' if node.comparators[0].value else 'even'}"
         parts, left = [], node.left
         for op, right in zip(node.ops, node.comparators):
             words = _COMPARED[type(op)]
@@ -92,6 +99,13 @@ class Phrases:
             parts.append(f"{self.of(left)} {words} {self.of(right)}")
             left = right
         return " and ".join(parts)
+
+    def _at_least(self, size: Hidden, least) -> str:
+        noun = self.context.nouns[size.path.root]
+        if noun.is_text:
+            return f"the {noun.root.replace('_', ' ')} has at least {self.of(least)} {noun.many}"
+        many = ("columns" if size.path.pattern else "rows") if noun.is_grid else noun.many
+        return f"there are at least {self.of(least)} {many}"
 
     @staticmethod
     def _is_text(node) -> bool:
@@ -133,3 +147,11 @@ class Phrases:
     def _elements(self, node) -> str:
         found = dict.fromkeys(self.context.nouns[i.path.root].many for i in ast.walk(node) if isinstance(i, Hidden))
         return "the " + " and the ".join(found)
+
+
+def _is_parity(node: ast.Compare) -> bool:
+    """`x % 2 == 1` or `x % 2 == 0`."""
+    right = node.comparators[0]
+    return (len(node.ops) == 1 and isinstance(node.ops[0], ast.Eq) and isinstance(right, ast.Constant)
+            and right.value in (0, 1) and isinstance(node.left, ast.BinOp) and isinstance(node.left.op, ast.Mod)
+            and isinstance(node.left.right, ast.Constant) and node.left.right.value == 2)

@@ -80,15 +80,14 @@ def _parse(source: str) -> ast.Module:
 
 
 def _refuse_foreign_modules(tree: ast.Module) -> None:
+    used = names_used(tree)
     for node in ast.walk(tree):
-        names = []
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        for name in names:
+        if not isinstance(node, (ast.Import, ast.ImportFrom)) or not (set(bound_here(node)) & (used | {"*"})):
+            continue
+        modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+        for name in modules:
             if name.split(".")[0] in _DANGEROUS:
-                raise Refusal("foreign module", f"The solution imports '{name}', which the sandbox does not have",
+                raise Refusal("foreign module", f"The solution uses '{name}', which environments may not use",
                               node.lineno)
 
 

@@ -76,7 +76,7 @@ def accessor_source(context, key: tuple, name: str) -> str:
     op, root, pattern = key
     noun = context.nouns[root]
     shape = context.hidden[root]
-    roles = _roles(noun, shape, op, pattern)
+    roles = context.roles(op, root, pattern)
     lines = [f"    def {name}({', '.join(['self', *roles])}):"]
     place, depth, role = f"self.{root}", 0, iter(roles)
     for mark in pattern:
@@ -96,13 +96,6 @@ def accessor_source(context, key: tuple, name: str) -> str:
     else:
         lines.append(f"        return {f'len({place})' if op == 'size' else place}")
     return "\n".join(lines)
-
-
-def _roles(noun, shape, op, pattern) -> list[str]:
-    roles = noun.roles(pattern)
-    if shape.kind == "dict" and roles:
-        roles = ["key", *roles[1:]]
-    return roles + {"key": ["index"], "has": ["member"]}.get(op, [])
 
 
 def _at_depth(shape, depth: int):
@@ -138,6 +131,10 @@ class _InTool(ast.NodeTransformer):
 
     def visit_Hidden(self, node: Hidden):
         arguments = [self.visit(argument) for argument in node.args]
+        if node.op == "count":
+            return ast.parse(self.readings.size(node.path.root, node.path.pattern), mode="eval").body
+        if node.op == "decimals":
+            return ast.parse(f'len(str(self.{node.path.root}).partition(".")[2])', mode="eval").body
         if node.op == "read" and not node.path.pattern:
             return ast.parse(self.readings.present(node.path.root), mode="eval").body
         function = ast.Attribute(value=ast.Name(id="self", ctx=ast.Load()), attr=self.readings.accessor(node),

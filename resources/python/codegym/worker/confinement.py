@@ -9,6 +9,7 @@ import signal
 _libc = ctypes.CDLL(None, use_errno=True)
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 4, 22, 38
 _SECCOMP_MODE_FILTER = 2
+_MEGABYTE = 1 << 20
 # The same numbers on every architecture, since Linux 5.13.
 _LANDLOCK_CREATE_RULESET, _LANDLOCK_ADD_RULE, _LANDLOCK_RESTRICT_SELF = 444, 445, 446
 _LANDLOCK_VERSION, _LANDLOCK_PATH_BENEATH = 1, 1
@@ -86,25 +87,38 @@ def limit_worker() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
-def limit_child(memory_bytes: int) -> None:
+def limit_child(memory_bytes: int, expected_in_use: int = 0) -> None:
     """No processes, no files written, few descriptors, and so many bytes of address space more than now."""
     resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
     resource.setrlimit(resource.RLIMIT_NOFILE, (32, 32))
-    total = address_space_in_use() + memory_bytes
+    total = address_space_in_use(expected_in_use) + memory_bytes
     resource.setrlimit(resource.RLIMIT_AS, (total, total))
 
 
-def address_space_in_use() -> int:
-    """Bisect the limit at which one more page is refused, to a megabyte: the sandbox has no /proc to ask."""
+def address_space_in_use(expected: int = 0) -> int:
+    """Bisect the limit at which one more page is refused, to two megabytes: the sandbox has no /proc to ask.
+
+    Where it is still about what is expected, two questions do.
+    """
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    low, high = 0, 1 << 36
-    while high - low > 1 << 20:
+    low, high = expected - _MEGABYTE, expected + _MEGABYTE
+    if expected <= 0 or _has_room(low, hard) or not _has_room(high, hard):
+        low, high = 0, 1 << 36
+    while high - low > 2 * _MEGABYTE:
         middle = (low + high) // 2
-        resource.setrlimit(resource.RLIMIT_AS, (middle, hard))
-        try:
-            mmap.mmap(-1, mmap.PAGESIZE).close()
+        if _has_room(middle, hard):
             high = middle
-        except OSError:
+        else:
             low = middle
     resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
     return high
+
+
+def _has_room(limit: int, hard: int) -> bool:
+    """Whether one more page is to be had under such a limit."""
+    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+    try:
+        mmap.mmap(-1, mmap.PAGESIZE).close()
+    except OSError:
+        return False
+    return True

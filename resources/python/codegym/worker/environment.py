@@ -34,12 +34,16 @@ def provide_gymnasium() -> None:
     sys.modules["gymnasium.spaces"] = package.spaces
 
 
-def execute(source: bytes, name: str = MODULE_NAME) -> dict:
-    """Execute a file's source as a module and return its names."""
+def compiled(source: bytes) -> types.CodeType:
+    return compile(source, FILE_NAME, "exec", dont_inherit=True)
+
+
+def execute(source: bytes, name: str = MODULE_NAME, code: types.CodeType | None = None) -> dict:
+    """Execute a file's source as a module and return its names. `code` is what the source compiles to, if known."""
     module = types.ModuleType(name)
     sys.modules[name] = module
     linecache.cache[FILE_NAME] = (len(source), None, source.decode("utf-8", "replace").splitlines(True), FILE_NAME)
-    exec(compile(source, FILE_NAME, "exec", dont_inherit=True), module.__dict__)
+    exec(code or compiled(source), module.__dict__)
     return module.__dict__
 
 

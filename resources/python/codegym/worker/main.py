@@ -63,6 +63,7 @@ class Worker:
         self.poll = select.poll()
         self.poll.register(0, select.POLLIN)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+        self.address_space = confinement.address_space_in_use() if "limits" in self.layers else 0
         gc.collect()
         gc.freeze()
 

@@ -9,10 +9,55 @@ from codegym import values
 _read_json = json.JSONDecoder().decode
 
 
-class Recorder:
-    """Sits around step(). Foreign code that reaches for it can spoil its own run alone."""
+class Recording:
+    """The recorded kin of an environment's classes: one subclass for all runs, because the interpreter has to learn
+    anew how to reach the attributes of every class that it has not met.
+    """
 
-    def __init__(self, instance, states: bool = False, perturbation: tuple[int, str] | None = None):
+    def __init__(self, environment: type):
+        self.environment = environment
+        self.recorder: Recorder | None = None  # Of the run under way.
+        self._subclasses: dict[type, type] = {}
+
+    def attach(self, recorder: "Recorder") -> None:
+        self.recorder = recorder
+        made = type(recorder.instance)
+        subclass = self._subclasses.get(made)
+        if subclass is None:
+            subclass = self._subclasses[made] = type(
+                made.__name__, (made,), {"step": self._step_function(made.step), "__module__": made.__module__})
+        try:
+            # Not an attribute of the instance: that would be part of its state.
+            recorder.instance.__class__ = subclass
+        except TypeError:
+            recorder.instance.step = subclass.step.__get__(recorder.instance)
+
+    def _step_function(self, original):
+        """The step that foreign code calls instead: short, because a run is mostly steps."""
+        recording = self
+
+        def step(environment, action):
+            recorder = recording.recorder
+            states = recorder.states
+            if states is not None:
+                states.append(digest(environment))
+            result = original(environment, action)
+            if recorder.first_done:
+                recorder.calls_after_done += 1
+            elif getattr(environment, "finished", False):
+                recorder.finish(environment, action)
+            results = recorder.results
+            results.append((action, result))
+            return result if len(results) != recorder.perturbed_step else (True, recorder.perturbed)
+
+        return step
+
+
+class Recorder:
+    """What one run did. Foreign code that reaches for it can spoil its own run alone."""
+
+    def __init__(self, recording: Recording, instance, states: bool = False,
+                 perturbation: tuple[int, str] | None = None):
         self.instance = instance
         self.results: list[tuple] = []  # Each call with what step() returned, as they are.
         self.states: list[str] | None = [] if states else None
@@ -20,38 +65,11 @@ class Recorder:
         self.first_done = False
         self.reward = None
         self.submitted = ""
-        self._perturbation = perturbation
-        self._original = type(instance).step
-        self._attach()
+        at, self.perturbed = perturbation or (-1, "")
+        self.perturbed_step = at + 1
+        recording.attach(self)
 
-    def _attach(self) -> None:
-        step = self._step_function()
-        made = type(self.instance)
-        try:
-            # Not an attribute of the instance: that would be part of its state.
-            self.instance.__class__ = type(made.__name__, (made,), {"step": step, "__module__": made.__module__})
-        except TypeError:
-            self.instance.step = step.__get__(self.instance)
-
-    def _step_function(self):
-        """The step that foreign code calls instead: short, because a run is mostly steps."""
-        original, results, states = self._original, self.results, self.states
-        perturbed_at, perturbed = self._perturbation or (-1, "")
-
-        def step(environment, action):
-            if states is not None:
-                states.append(digest(environment))
-            result = original(environment, action)
-            if self.first_done:
-                self.calls_after_done += 1
-            elif getattr(environment, "finished", False):
-                self._finish(environment, action)
-            results.append((action, result))
-            return result if len(results) != perturbed_at + 1 else (True, perturbed)
-
-        return step
-
-    def _finish(self, environment, action) -> None:
+    def finish(self, environment, action) -> None:
         """The episode ends at the first Done: a second one cannot win it."""
         self.first_done = True
         self.reward = reward_of(environment)
@@ -72,6 +90,21 @@ class Recorder:
 
     def final_reward(self) -> str:
         return self.reward if self.reward is not None else reward_of(self.instance)
+
+
+def take_away(instance, tool: str) -> None:
+    """Make an instance refuse calls of a tool, as if it had none of that name."""
+    made = type(instance)
+
+    def step(environment, action):
+        try:
+            if _read_json(action)["name"] == tool:
+                return True, f"Error: there is no tool {tool}"
+        except (ValueError, TypeError, KeyError):
+            pass  # The environment says itself what is wrong with it.
+        return made.step(environment, action)
+
+    instance.__class__ = type(made.__name__, (made,), {"step": step, "__module__": made.__module__})
 
 
 def observation_of(result) -> str:

@@ -1,15 +1,17 @@
 """The job "runs": one environment's runs, each with a fresh instance, a timer and a report of its own."""
 
 import contextlib
+import marshal
 import sys
 import time
 
 from codegym import values
 from codegym.limits import TimeLimit, time_limit
 from codegym.worker import environment
+from codegym.worker.aliases import reached_from_outside
 from codegym.worker.frames import as_bytes, as_text
 from codegym.worker.output import OutputLimit, Sink
-from codegym.worker.recorder import Recorder
+from codegym.worker.recorder import Recorder, Recording, reward_of, take_away
 from codegym.worker.sharing import shared_state
 from codegym.worker.watch import watching
 
@@ -38,13 +40,16 @@ class Outcome:
 
 
 def serve(channel, header: dict, sections: list[bytes]) -> None:
-    """header: class, seconds, output, measure, scan, runs; sections: source, then each run's texts."""
-    source, texts = sections[0], iter(sections[1:])
-    specs = header["runs"]
-    reason = shared_state(source) if header["scan"] else ""
-    channel.say({"type": "scanned"}, as_bytes(reason))
-    if reason:
-        specs = specs[:1]
+    """header: class, seconds, output, measure, scan, together, runs; sections: source, its code if known, each run's
+    texts.
+    """
+    source, code = sections[0], marshal.loads(sections[1]) if sections[1] else None
+    texts, specs = iter(sections[2:]), header["runs"]
+    if header["scan"]:
+        reason, code = _read(source)
+        channel.say({"type": "scanned"}, as_bytes(reason), marshal.dumps(code) if code else b"")
+        if reason:
+            specs = specs[:1]
     found = None
     for index, spec in enumerate(specs):
         configuration = as_text(next(texts))
@@ -52,11 +57,20 @@ def serve(channel, header: dict, sections: list[bytes]) -> None:
         outcome = Outcome()
         with guarded(outcome, header, keep_output=spec["kind"] == "self-test"):
             if spec["kind"] == "self-test":
-                self_test(source)
+                environment.execute(source, "__main__", code)
             else:
-                found = found or environment.environment_class(environment.execute(source), header["class"])
+                found = found or Recording(
+                    environment.environment_class(environment.execute(source, code=code), header["class"]))
                 _KINDS[spec["kind"]](found, configuration, further, spec, outcome)
-        report(channel, index, outcome, header["output"])
+        report(channel, index, outcome, header["output"], header["together"])
+
+
+def _read(source: bytes):
+    """Return what runs could share state through, and the code; none where it does not compile, which each run says."""
+    try:
+        return shared_state(source), environment.compiled(source)
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return "", None
 
 
 @contextlib.contextmanager
@@ -114,20 +128,23 @@ def _traceback(error: BaseException) -> str:
     return "".join(lines)[:20000]
 
 
-def oracle(found: type, configuration: str, further: list[str], spec: dict, outcome: Outcome) -> None:
+def oracle(found: Recording, configuration: str, further: list[str], spec: dict, outcome: Outcome) -> None:
     perturbation = (spec["perturb"], further[0]) if spec["perturb"] >= 0 else None
-    recorder = Recorder(environment.instance(found, configuration), spec["states"], perturbation)
+    instance = environment.instance(found.environment, configuration)
+    if spec["without"]:
+        take_away(instance, spec["without"])
+    recorder = Recorder(found, instance, spec["states"], perturbation)
     try:
         recorder.instance.solve()
     finally:
         _conclude(recorder, spec, outcome)
 
 
-def calls(found: type, configuration: str, further: list[str], spec: dict, outcome: Outcome) -> None:
-    recorder = Recorder(environment.instance(found, configuration), spec["states"])
+def calls(found: Recording, configuration: str, further: list[str], spec: dict, outcome: Outcome) -> None:
+    recorder = Recorder(found, environment.instance(found.environment, configuration), spec["states"])
     try:
         for index, action in enumerate(further):
-            if recorder.first_done:
+            if recorder.first_done and not spec["past"]:
                 recorder.calls_after_done = len(further) - index
                 break
             recorder.instance.step(action)
@@ -140,7 +157,7 @@ def _conclude(recorder: Recorder, spec: dict, outcome: Outcome) -> None:
     outcome.rounds = count if type(count) is int and 0 <= count < 1 << 31 else len(recorder.results)
     outcome.done = recorder.first_done
     outcome.after_done = recorder.calls_after_done
-    outcome.reward = recorder.final_reward()
+    outcome.reward = reward_of(recorder.instance) if spec["past"] else recorder.final_reward()
     outcome.submitted = recorder.submitted
     steps = recorder.steps()
     outcome.steps = steps if spec["steps"] else ()
@@ -148,8 +165,12 @@ def _conclude(recorder: Recorder, spec: dict, outcome: Outcome) -> None:
     outcome.states = recorder.final_states()
 
 
-def reference_answer(found: type, configuration: str, _further: list[str], _spec: dict, outcome: Outcome) -> None:
-    set_answer(outcome, environment.instance(found, configuration).get_ref_answer())
+def reference_answer(found: Recording, configuration: str, _further: list[str], _spec: dict, outcome: Outcome) -> None:
+    set_answer(outcome, environment.instance(found.environment, configuration).get_ref_answer())
+
+
+def aliases(found: Recording, configuration: str, _further: list[str], _spec: dict, outcome: Outcome) -> None:
+    outcome.answer = values.canonical(reached_from_outside(found.environment, configuration))
 
 
 def set_answer(outcome: Outcome, answer) -> None:
@@ -157,19 +178,15 @@ def set_answer(outcome: Outcome, answer) -> None:
     outcome.answer_length = len(str(answer))
 
 
-def self_test(source: bytes) -> None:
-    environment.execute(source, "__main__")
+_KINDS = {"oracle": oracle, "calls": calls, "reference-answer": reference_answer, "aliases": aliases}
 
 
-_KINDS = {"oracle": oracle, "calls": calls, "reference-answer": reference_answer}
-
-
-def report(channel, index: int, outcome: Outcome, limit: int) -> None:
+def report(channel, index: int, outcome: Outcome, limit: int, together: bool = False) -> None:
     if sum(len(text) for step in outcome.steps for text in step) > limit:
         outcome.end, outcome.detail, outcome.steps = "output-exceeded", "its steps are longer than it may report", ()
     step_texts = [as_bytes(text) for step in outcome.steps for text in step]
-    channel.say(
-        {"type": "run", "index": index, "end": outcome.end, "rounds": outcome.rounds, "done": bool(outcome.done),
+    say = channel.say_soon if together and index else channel.say
+    say({"type": "run", "index": index, "end": outcome.end, "rounds": outcome.rounds, "done": bool(outcome.done),
          "after": outcome.after_done, "length": outcome.answer_length, "us": outcome.time_ns // 1000,
          "peak": outcome.peak, "trace": outcome.trace, "states": list(outcome.states), "steps": len(outcome.steps)},
         *map(as_bytes, (outcome.detail, outcome.traceback, outcome.reward, outcome.answer, outcome.submitted,

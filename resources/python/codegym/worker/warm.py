@@ -59,9 +59,13 @@ class WarmEnv(gymnasium.Env):
 
 
 class _Nobody:
+    """Reports of a rehearsal are heard by nobody."""
+
     @staticmethod
     def say(_header: dict, *_sections: bytes) -> None:
-        """Reports of a rehearsal are heard by nobody."""
+        pass
+
+    say_soon = say
 
 
 def import_all() -> None:
@@ -73,8 +77,10 @@ def import_all() -> None:
 
 def _rehearse(serve) -> None:
     """Run an environment of our own as a child would."""
-    spec = {"kind": "oracle", "texts": 0, "steps": False, "states": False, "perturb": -1}
-    header = {"scan": True, "class": "", "runs": [spec], "seconds": 10, "output": 1 << 20, "measure": False}
+    spec = {"kind": "oracle", "texts": 0, "steps": False, "states": False, "perturb": -1, "without": "",
+            "past": False}
+    header = {"scan": True, "class": "", "runs": [spec], "seconds": 10, "output": 1 << 20, "measure": False,
+              "together": True}
     for _ in range(_REHEARSALS):
-        serve(_Nobody, dict(header), [_REHEARSED, b'{"values": [1, 2.5, "text", {"key": [3]}]}'])
+        serve(_Nobody, dict(header), [_REHEARSED, b"", b'{"values": [1, 2.5, "text", {"key": [3]}]}'])
     sys.modules.pop(environment.MODULE_NAME, None)

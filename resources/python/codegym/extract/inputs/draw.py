@@ -58,11 +58,17 @@ class Draw:
 
     _none = _constant
 
+    def _form(self, model, depth):
+        return "".join(part.draw(self.rng) for part in model.form)
+
     def _str(self, model, depth):
         if depth:
             size = self.rng.randint(*_span(model.lengths, 1, 6))
         else:
             size = self.size(model, SIZES)
+        words = [word for seen in model.seen if " " in seen.strip() for word in seen.split()]
+        if words and depth == 0 and self.rng.random() < 0.5:
+            return " ".join(self.rng.choice(words) for _ in range(max(2, size // 5)))
         letters = model.wide if self.stretch and model.wide else model.alphabet
         if self.rng.random() < 0.3 and len(letters) > 3 and depth == 0:
             letters = "".join(self.rng.sample(letters, 3))

@@ -1,14 +1,17 @@
 """All inputs of a problem: its own first, then drawn ones; each run through the solution."""
 
 import random
+from collections import Counter
 from dataclasses import dataclass, field
 
 from codegym.extract.inputs.draw import Draw
 from codegym.extract.inputs.examples import own_inputs
 from codegym.extract.inputs.guess import guess_models
 from codegym.extract.inputs.model import Model, is_grid, learn
-from codegym.extract.inputs.relations import find_relations, guessed_relations, restore
+from codegym.extract.inputs.relations import at_the_ends, find_relations, guessed_relations, ranges_of, restore
+from codegym.extract.inputs.sharpen import sharpened
 from codegym.extract.inputs.stdin import draw_lines, learn_layout
+from codegym.extract.inputs.vary import varied_case
 from codegym.extract.original import SECONDS_PER_RUN, Run
 from codegym.extract.refusal import Refusal
 from codegym.values import canonical, literal_text
@@ -16,10 +19,14 @@ from codegym.values import canonical, literal_text
 FEWEST = 10
 VALID_SHARE = 0.8
 LEVELS = ("easy", "medium", "hard")
+SPARE = 100
 _LONGEST_TEXT = 6000
+NEAR = 0.0  # as growth: draw nothing but small changes of cases that are answered
+_NEAR_SHARE = 0.6  # of the draws that follow when random ones gave too few different answers
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow. Processor
 # time, so that a busy machine draws the same tasks.
-DRAWN_SECONDS = 0.1
+DRAWN_SECONDS = 0.02
+COUNTED_SECONDS = 0.2
 
 
 @dataclass
@@ -69,7 +76,9 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
         _refuse_too_few(inputs, program)
         return inputs
     models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
-    _draw_until_enough(inputs, seen, original, models, relations, rng, most, growth)
+    profile = _draw_until_enough(inputs, seen, original, models, relations, rng, most, growth)
+    spare = _spare(inputs, seen, original, models, relations, rng, profile)
+    inputs.configurations = sharpened(program, original, inputs.configurations, spare)
     if len(inputs.configurations) < FEWEST and all(model.kind == "int" for model in models.values()):
         _count_up(inputs, original, models)
     _refuse_too_few(inputs, program)
@@ -77,16 +86,16 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
 
 
 def _count_up(inputs: Inputs, original, models) -> None:
-    """Few numbers are answered in time: try the smallest ones, each with the full time."""
+    """Few numbers are answered in time: try the smallest ones, each with more time than drawn ones get."""
     seen = {configuration.text for configuration in inputs.configurations}
     slow_before = inputs.dropped.get("slow", 0)
-    first = {name: max(0, int(model.low) - 1) for name, model in models.items()}
+    first = {name: min(1, int(model.low)) for name, model in models.items()}
     for step in range(2 * FEWEST):
         if len(inputs.configurations) >= FEWEST or inputs.dropped.get("slow", 0) > slow_before:
             return
         values = {name: low + step for name, low in first.items()}
         if literal_text(values) not in seen:
-            _try(inputs, seen, original, values, "generated", "easy")
+            _try(inputs, seen, original, values, "generated", "easy", seconds=COUNTED_SECONDS)
 
 
 def _draw_lines(inputs, seen, original, name: str, rng, most) -> None:
@@ -137,6 +146,8 @@ def _kind(value, depth: int = 0) -> str:
 
 def _learnt(guess: Model, values: list) -> Model:
     model = learn(values)
+    if guess.choices and all(isinstance(value, str) and value in guess.choices for value in values):
+        return Model("choice", choices=guess.choices)
     if len(values) < 3 and guess.kind == model.kind == "int" and model.low == model.high:
         model.low, model.high = min(1, model.low), model.high + 5
     if guess.kind == model.kind == "str" and "compared" in guess.flags:
@@ -146,9 +157,13 @@ def _learnt(guess: Model, values: list) -> Model:
     return model
 
 
-def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wanted_growth) -> None:
-    """Draw at three levels in turn; where drawings fail too often, draw smaller and nearer to the examples."""
-    profiles = ((True, True, 1.0), (False, True, 1.0), (False, False, 1.0), (False, False, 0.6), (False, False, 0.35))
+def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wanted_growth) -> tuple:
+    """Draw at three levels in turn; where drawings fail too often, draw smaller and nearer to the examples.
+
+    Returns how it was drawn in the end.
+    """
+    profiles = ((True, True, 1.0), (False, True, 1.0), (False, False, 1.0), (False, False, 0.6), (False, False, 0.35),
+                (False, False, NEAR))
     for stretch, free, growth in profiles:
         trial = Inputs(list(inputs.configurations), inputs.tried, dict(inputs.dropped), inputs.findings)
         fresh = set(seen)
@@ -157,12 +172,28 @@ def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wan
             break
     inputs.configurations, inputs.tried, inputs.dropped = trial.configurations, trial.tried, trial.dropped
     inputs.last_error = trial.last_error
+    return stretch, free, growth * wanted_growth
+
+
+def _spare(inputs, seen, original, models, relations, rng, profile) -> list[Configuration]:
+    """Further inputs, to choose from; drawn beside the others and counted nowhere."""
+    if inputs.dropped.get("slow"):
+        return []
+    beside, seen = Inputs(list(inputs.configurations)), set(seen)
+    goal = len(inputs.configurations) + SPARE
+    ranges = ranges_of([configuration.values for configuration in inputs.configurations])
+    for configuration in inputs.configurations:
+        for values in at_the_ends(configuration.values, relations, ranges):
+            _try(beside, seen, original, values, "generated", configuration.level, balance=goal)
+    _draw_round(beside, seen, original, models, relations, rng, goal, profile)
+    return beside.configurations[len(inputs.configurations):]
 
 
 def _draw_round(trial, seen, original, models, relations, rng, most, profile) -> None:
     stretch, free, growth = profile
     attempts = 0
     goal = max(most, FEWEST)
+    only_near, growth = growth <= 0, growth or 1.0
     scale = {level: growth for level in LEVELS}
     while len(trial.configurations) < goal and attempts < 4 * goal:
         level = LEVELS[attempts % 3]
@@ -170,7 +201,10 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
         too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
         draw = Draw(rng, level, scale[level], stretch, free)
         draw.reach = max(1, growth) * (1 + trial.dropped.get("duplicate", 0) // 8) if stretch else 1
-        values = {name: draw.value(model) for name, model in models.items()}
+        if trial.configurations and (only_near or attempts > goal and rng.random() < _NEAR_SHARE):
+            values = varied_case(_rarely_answered(trial.configurations, rng), models, draw)
+        else:
+            values = {name: draw.value(model) for name, model in models.items()}
         _try(trial, seen, original, restore(values, relations, rng), "generated", level, balance=goal)
         if trial.dropped.get("large", 0) + trial.dropped.get("slow", 0) > too_big:
             scale = {name: scale[name] * (0.7 if LEVELS.index(name) >= LEVELS.index(level) else 1) for name in LEVELS}
@@ -178,7 +212,15 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
             return
 
 
-def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, balance: int = 0) -> None:
+def _rarely_answered(configurations, rng) -> dict:
+    """A case whose answer is among the rarest so far: cases near to it may be answered alike."""
+    counts = Counter(configuration.run.text for configuration in configurations)
+    fewest = min(counts.values())
+    return rng.choice([c.values for c in configurations if counts[c.run.text] <= fewest + 1])
+
+
+def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, balance: int = 0,
+         seconds: float = SECONDS_PER_RUN) -> None:
     """Run one input; keep it when it is new, answered, small, and no answer gets too common."""
     try:
         text = literal_text(values)
@@ -192,7 +234,7 @@ def _try(inputs: Inputs, seen, original, values: dict, origin: str, level: str, 
     seen.add(text)
     run = Run(dropped="large")
     if len(text) <= _LONGEST_TEXT:
-        run = original.run(values, DRAWN_SECONDS if balance else SECONDS_PER_RUN)
+        run = original.run(values, DRAWN_SECONDS if balance else seconds)
     inputs.tried += 1
     if run.dropped:
         inputs.last_error = run.error or inputs.last_error
@@ -216,14 +258,15 @@ def is_told(values: dict, run: Run) -> bool:
 
 
 def _is_too_common(inputs: Inputs, answer: str, told: bool, goal: int) -> bool:
-    """Keep one answer below two in five, and answers that lie open below one in twelve.
+    """Keep one answer below two in five, or half where there are only two; answers that lie open below one in twelve.
 
     That is given up late, and only to have enough configurations at all.
     """
     same = sum(configuration.run.text == answer for configuration in inputs.configurations)
     is_late = inputs.tried > 3 * goal and len(inputs.configurations) < goal // 2
     open_ones = sum(configuration.told for configuration in inputs.configurations)
-    return (same >= max(3, 0.4 * goal) or (told and open_ones >= max(1, goal // 12))) and not is_late
+    most = 0.4 if len({configuration.run.text for configuration in inputs.configurations} | {answer}) > 2 else 0.5
+    return (same >= max(3, most * goal) or (told and open_ones >= max(1, goal // 12))) and not is_late
 
 
 def _drop(inputs: Inputs, reason: str, counted: bool = False) -> None:

@@ -26,12 +26,37 @@ def guess_models(program) -> dict[str, Model]:
 
 def _guess(name, annotation, entry, functions) -> Model:
     model = _from_annotation(annotation) or _from_docstring(name, entry) or _from_name_and_use(name, entry, functions)
+    model.choices = _spelled_out(entry)
+    if model.kind == "list" and model.item.kind == "list":
+        _settle_rows(model, name, entry)
     if model.kind == "str":
         compared = _alphabet(entry)
         if compared:
             model.alphabet = compared
             model.flags.add("compared")
     return model
+
+
+def _spelled_out(entry) -> list[str]:
+    """The texts of the longest list, or keys of the longest dictionary, that the program spells out."""
+    found = [[]]
+    for node in ast.walk(entry):
+        items = node.keys if isinstance(node, ast.Dict) else getattr(node, "elts", [])
+        if len(items) > 2 and all(isinstance(item, ast.Constant) and isinstance(item.value, str) for item in items):
+            found.append(list(dict.fromkeys(item.value for item in items)))
+    return max(found, key=len)
+
+
+def _settle_rows(model: Model, name: str, entry) -> None:
+    """Rows of a grid, by its name or by how it is indexed; rows that are unpacked have one length."""
+    use = _Use(name, entry)
+    if use.unpacked:
+        model.item.fields = [Model("int") for _ in use.unpacked]
+        model.item.lengths = [len(use.unpacked)]
+        model.item.flags.add("fixed")
+        model.flags.discard("even_rows")
+    elif _GRIDS.search(name) or use.inner_variable:
+        model.flags.add("grid")
 
 
 def _from_annotation(annotation) -> Model | None:

@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass, field
 
+from codegym.extract.inputs.form import learn_form
 from codegym.extract.inputs.relations import find_relations
 
 
 @dataclass
 class Model:
-    """kind is int, float, bool, none, str, list, tuple, dict, set, record, choice or constant.
+    """kind is int, float, bool, none, str, form, list, tuple, dict, set, record, choice or constant.
 
     low and high bound numbers; `alphabet` feeds texts, `wide` those that may leave what was seen; `lengths` are those seen;
+    `form` are the parts of texts of one form, `seen` the texts themselves;
     `flags` hold regularities: sorted, descending, distinct, even_rows, square,
     palindrome-free facts are left to chance.
     """
@@ -26,6 +28,8 @@ class Model:
     flags: set[str] = field(default_factory=set)
     choices: list = field(default_factory=list)
     relations: list = field(default_factory=list)
+    form: list = field(default_factory=list)
+    seen: list = field(default_factory=list)
 
 
 def learn(values: list) -> Model:
@@ -54,9 +58,9 @@ def _numbers(values, kind) -> Model:
     model = Model(kind, low=min(values), high=max(values))
     if kind == "int" and set(values) <= {0, 1} and len(values) > 1:
         model.flags.add("binary")
-    if kind == "int" and len(values) > 2 and all(value % 2 == 0 for value in values) and set(values) != {0}:
+    if kind == "int" and len(values) > 4 and all(value % 2 == 0 for value in values) and set(values) != {0}:
         model.flags.add("even")
-    if kind == "int" and len(values) > 2 and all(value % 2 == 1 for value in values):
+    if kind == "int" and len(values) > 4 and all(value % 2 == 1 for value in values):
         model.flags.add("odd")
     return model
 
@@ -67,12 +71,14 @@ def _texts(values) -> Model:
     model = Model("str", alphabet="".join(letters) or "ab", lengths=lengths)
     distinct = sorted(set(values))
     words = len(values) >= 4 and len(distinct) <= max(3, len(values) // 2) and all(len(v) > 1 for v in distinct)
-    formatted = len(letters) > 1 and _has_format(values)
-    if (words and len(distinct) <= 8) or formatted:
-        model = Model("choice", choices=distinct if not formatted else list(values))
+    form = learn_form(values)
+    if form:
+        model = Model("form", form=form)
+    elif words and len(distinct) <= 8:
+        model = Model("choice", choices=distinct)
     else:
         model.wide = _whole_classes(letters)
-    model.lengths = lengths
+    model.lengths, model.seen = lengths, values
     return model
 
 
@@ -86,14 +92,6 @@ def _whole_classes(letters: list[str]) -> str:
     return "".join(result)
 
 
-def _has_format(values) -> bool:
-    """Texts of one length with the same signs at the same places, as 12:30 or 2024-01-05."""
-    if len(values) < 2 or len({len(value) for value in values}) != 1 or len(values[0]) < 3:
-        return False
-    marks = [i for i, column in enumerate(zip(*values)) if len(set(column)) == 1 and not column[0].isalnum()]
-    return bool(marks) and len(set(values)) > 1
-
-
 def _sequences(values, kind) -> Model:
     lengths = [len(value) for value in values]
     items = [item for value in values for item in value]
@@ -103,7 +101,7 @@ def _sequences(values, kind) -> Model:
         columns = [learn([value[i] for value in values]) for i in range(lengths[0])]
         numbered = [dict(enumerate(value)) for value in values]
         return Model("record", fields=columns, flags={kind.__name__}, relations=find_relations(numbered))
-    model = Model(kind.__name__, lengths=lengths, item=learn(items) if items else Model("int"))
+    model = Model(kind.__name__, lengths=lengths, item=learn(items) if items else Model("int"), )
     model.flags |= _regularities(values)
     if short and (len(values) > 2 or kind is tuple) and all(type(item) in (int, float) for item in items):
         model.flags.add("fixed")
@@ -170,4 +168,4 @@ def _dictionaries(values) -> Model:
 def is_grid(model: Model) -> bool:
     """Whether its inner sequences are rows, however short."""
     return model.kind in ("list", "tuple") and model.item is not None and model.item.kind in ("list", "tuple") \
-        and "even_rows" in model.flags
+        and "grid" in model.flags

@@ -50,8 +50,8 @@ class _Recorder:
 
 
 def _scope(tree, entry_name, recorder) -> dict:
-    """Names the tests expect; a class of theirs (`Solution().f`) answers every method with the recorder."""
-    scope = {"__name__": "tests", entry_name: recorder, "candidate": recorder, "pytest": _pytest()}
+    """Names the tests expect, the solution's own among them; a class of theirs answers every method with the recorder."""
+    scope = {**getattr(recorder.function, "__globals__", {}), "__name__": "tests", entry_name: recorder, "candidate": recorder, "pytest": _pytest()}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module == "solution":
             for alias in node.names:

@@ -82,10 +82,28 @@ def _sequence_relation(subject, names, examples):
 
 def _member_relation(subject, names, examples):
     for other in names:
+        if other != subject and len(examples) > 2 and all(_is_part(e[subject], e[other]) for e in examples):
+            return Relation("part", subject, other)
         if other != subject and len(examples) > 1 and all(
                 isinstance(e[other], (dict, set)) and _hashable(e[subject]) and e[subject] in e[other] for e in examples):
             return Relation("member", subject, other)
     return None
+
+
+def _is_part(part, whole) -> bool:
+    """A text within a text, or a text that is an item of a list."""
+    return isinstance(part, str) and len(part) > 0 and isinstance(whole, (str, list, tuple)) and part in whole
+
+
+def _a_part(value: str, whole, rng):
+    """Another part; now and then the drawn value stays, so that what is not there occurs too."""
+    if not whole or rng.random() < 0.1:
+        return value
+    if not isinstance(whole, str):
+        return rng.choice(whole)
+    start = rng.randrange(len(whole))
+    words = whole.split()
+    return rng.choice(words) if " " in whole and words else whole[start:start + max(1, min(len(value), 3))]
 
 
 def _hashable(value) -> bool:
@@ -122,6 +140,8 @@ def restore(values: dict, relations: list[Relation], rng) -> dict:
             values[relation.subject] = rng.randint(1, max(1, len(other)))
         elif relation.kind == "member":
             values[relation.subject] = rng.choice(sorted(other, key=repr)) if other else values[relation.subject]
+        elif relation.kind == "part":
+            values[relation.subject] = _a_part(values[relation.subject], other, rng)
         elif relation.kind.startswith("nodes"):
             values[relation.subject] = _on_nodes(values[relation.subject], other, relation.kind.endswith("1"), rng)
     return values
@@ -147,3 +167,40 @@ def _on_nodes(pairs, count: int, from_one: bool, rng):
         seen.add((first, second))
         result.append(type(pair)([first, second, *pair[2:]]))
     return result
+
+
+def at_the_ends(values: dict, relations: list[Relation], ranges: dict[str, tuple]):
+    """The same inputs with one number or text at an edge: a member or the size of a sequence, another number, a sum.
+
+    What a relation ties to a sequence goes to the ends of what it allows; other numbers stay in their `ranges`.
+    """
+    for relation in relations:
+        if relation.kind in ("index", "count") and len(values[relation.other]) > 1:
+            lowest = int(relation.kind == "count")
+            yield {**values, relation.subject: lowest}
+            yield {**values, relation.subject: len(values[relation.other]) - 1 + lowest}
+    bound = {relation.subject for relation in relations}
+    for name, value in values.items():
+        if name in bound or type(value) not in (int, float, str):
+            continue
+        edges = [edge for other, given in values.items() if other != name for edge in _edges(given)]
+        numbers = [given for other, given in values.items() if other != name and type(given) is type(value) is not str]
+        edges += numbers + [one + other for number, one in enumerate(numbers) for other in numbers[:number]]
+        for edge in dict.fromkeys(edge for edge in edges if type(edge) is type(value)):
+            low, high = ranges.get(name, (edge, edge))
+            if edge != value and low <= edge <= high:
+                yield {**values, name: edge}
+
+
+def _edges(given) -> list:
+    """First and last member of a sequence, and its size."""
+    if isinstance(given, (list, tuple)) and given:
+        return [given[0], given[-1], len(given)]
+    return [len(given)] if isinstance(given, str) and given else []
+
+
+def ranges_of(cases: list[dict]) -> dict[str, tuple]:
+    """From the smallest to the largest value of each input that is a number everywhere."""
+    columns = {name: [case[name] for case in cases] for name in cases[0]} if cases else {}
+    return {name: (min(column), max(column)) for name, column in columns.items()
+            if all(type(value) in (int, float) for value in column)}
