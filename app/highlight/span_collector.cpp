@@ -17,6 +17,38 @@ constexpr int kLongestColouredLine = 10000;
 
 constexpr int kPlain = -1;
 
+/// For a reader with colours of its own.
+const char* kindOf(KSyntaxHighlighting::Theme::TextStyle style)
+{
+    using Theme = KSyntaxHighlighting::Theme;
+    switch (style) {
+    case Theme::Keyword:
+    case Theme::ControlFlow:
+    case Theme::Import:
+    case Theme::Preprocessor:
+        return "keyword";
+    case Theme::String:
+    case Theme::VerbatimString:
+    case Theme::SpecialString:
+    case Theme::Char:
+    case Theme::SpecialChar:
+        return "string";
+    case Theme::DecVal:
+    case Theme::BaseN:
+    case Theme::Float:
+        return "number";
+    case Theme::Comment:
+    case Theme::Documentation:
+    case Theme::Annotation:
+        return "comment";
+    case Theme::Function:
+    case Theme::Attribute:
+        return "definition";
+    default:
+        return "";
+    }
+}
+
 } // namespace
 
 void SpanCollector::highlight(const QString& text)
@@ -64,6 +96,7 @@ int SpanCollector::styleOf(const KSyntaxHighlighting::Format& format)
     if (!format.isDefaultTextStyle(theme())) {
         style = int(m_styles.size());
         m_styles.append(QJsonObject {
+            {QStringLiteral("kind"), QLatin1String(kindOf(format.textStyle()))},
             {QStringLiteral("color"), format.textColor(theme()).name()},
             {QStringLiteral("bold"), format.isBold(theme())},
             {QStringLiteral("italic"), format.isItalic(theme())},

@@ -60,6 +60,7 @@ void Studio::wire()
     connect(&m_window->topBar(), &TopBar::searchRequested, m_palette, &CommandPalette::start);
     connect(m_window.get(), &MainWindow::filesDropped, this, &Studio::importPaths);
     connect(m_window.get(), &MainWindow::idleChanged, this, &Studio::idleChanged);
+    connect(&m_highlighter, &Highlighter::idleChanged, this, &Studio::idleChanged);
     connect(m_tray, &JobTrayButton::jobEnded, m_window.get(), &MainWindow::showStatus);
     m_palette->setSearch([this](const QString& text, auto found) { searchWorkspace(text, std::move(found)); });
 }
@@ -105,7 +106,7 @@ void Studio::accept(const Result<std::shared_ptr<OpenedWorkspace>>& result, cons
 PageContext Studio::pageContext()
 {
     return {m_session->workspace(), m_session->pool(), m_session->settings(), m_session->jobs(),
-        m_session->queries(), m_commands, m_dialogs, m_state};
+        m_session->queries(), m_commands, m_dialogs, m_state, m_highlighter};
 }
 
 void Studio::showSession()
@@ -172,7 +173,7 @@ void Studio::close()
 
 bool Studio::idle() const
 {
-    if (m_opening || !m_window->idle())
+    if (m_opening || !m_window->idle() || !m_highlighter.idle())
         return false;
     return !m_session || (m_session->jobs().running() == 0 && m_session->overview().idle());
 }

@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/ui_state.h"
+#include "ui/widgets/highlighter.h"
 
 namespace codegym {
 
@@ -66,6 +67,7 @@ private:
     UiState& m_state;
     MachineSettings m_settings;
     CommandTable m_commands;
+    Highlighter m_highlighter;
     HomePage* m_home;
     std::unique_ptr<MainWindow> m_window;
     JobTrayButton* m_tray;

@@ -90,6 +90,8 @@ private Q_SLOTS:
         const QJsonObject answer = outcome.answers.first();
         QCOMPARE(answer.value("id"_L1).toInt(), 7);
         QVERIFY(styleOf(answer, text, u"def"_s).value("bold"_L1).toBool());
+        QCOMPARE(styleOf(answer, text, u"def"_s).value("kind"_L1).toString(), u"keyword"_s);
+        QCOMPARE(styleOf(answer, text, u"'x'"_s).value("kind"_L1).toString(), u"string"_s);
         const QString string = styleOf(answer, text, u"'x'"_s).value("color"_L1).toString();
         const QString comment = styleOf(answer, text, u"# why"_s).value("color"_L1).toString();
         QVERIFY(!string.isEmpty());

@@ -7,6 +7,7 @@
 #include "ui/shell/job_list.h"
 #include "ui/shell/page.h"
 #include "ui/shell/ui_state.h"
+#include "ui/widgets/highlighter.h"
 
 #include <QtTest>
 
@@ -49,6 +50,7 @@ struct PageFixture {
     QThreadPool queries;
     CommandTable commands;
     AnsweringDialogs dialogs;
+    Highlighter highlighter {QString()}; ///< None: what is shown does not depend on it.
     UiState state {workspace.path(QStringLiteral("layout.ini"))};
 
     /// Whatever sandbox there is: the tests run no stranger's code.
@@ -60,7 +62,7 @@ struct PageFixture {
         return settings;
     }
 
-    PageContext context() { return {*workspace, pool, settings, jobs, queries, commands, dialogs, state}; }
+    PageContext context() { return {*workspace, pool, settings, jobs, queries, commands, dialogs, state, highlighter}; }
 
     template <typename Fn>
     void write(Fn fn)

@@ -66,6 +66,7 @@ LinkedSources::LinkedSources(const PageContext& context, Queries& queries, QWidg
 {
     m_solution->setObjectName(QStringLiteral("originalSolutionView"));
     m_solution->setAccessibleName(tr("Original solution"));
+    m_solution->setHighlighter(&context.highlighter);
     m_solutionStack->addWidget(m_solution);
     m_solutionStack->addWidget(new EmptyState(QStringLiteral("problems"), tr("No original here"),
         tr("This environment was imported without the problem that it was made from.")));

@@ -120,6 +120,8 @@ QWidget* ProblemDetail::buildBody(const PageContext& context)
     m_statement = named(new MarkdownView(m_queries), QStringLiteral("statementView"), tr("Statement"));
     m_solution = named(new CodeView, QStringLiteral("solutionView"), tr("Solution"));
     m_tests = named(new CodeView, QStringLiteral("testsView"), tr("Tests"));
+    for (CodeView* view : {m_solution, m_tests})
+        view->setHighlighter(&context.highlighter);
     m_code = named(new QTabWidget, QStringLiteral("problemCodeTabs"), tr("Solution and tests"));
     dressTabs(m_code);
     m_code->addTab(m_solution, tr("Solution"));

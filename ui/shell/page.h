@@ -12,6 +12,7 @@ namespace codegym {
 
 class CommandTable;
 class Dialogs;
+class Highlighter;
 class JobList;
 class UiState;
 class WorkerPool;
@@ -28,6 +29,7 @@ struct PageContext {
     CommandTable& commands;
     Dialogs& dialogs;
     UiState& state;
+    Highlighter& highlighter; ///< Colours code that is only read.
 };
 
 /// One page of the main window. It belongs to one workspace: opening another one makes new pages.

@@ -85,7 +85,8 @@ void CodeView::setUpMargins()
 
 void CodeView::setText(const ByteText& text, Language language)
 {
-    m_editor->setLexer(language == Language::Python ? m_python : nullptr);
+    const bool python = language == Language::Python;
+    m_editor->setLexer(python && !m_highlighter ? m_python : nullptr);
     applyColors();
     m_editor->setReadOnly(false);
     m_editor->SendScintilla(QsciScintilla::SCI_CLEARALL);
@@ -98,6 +99,36 @@ void CodeView::setText(const ByteText& text, Language language)
     m_editor->SendScintilla(QsciScintilla::SCI_SETXOFFSET, 0);
     m_line = 1;
     widenNumbers();
+    if (python && m_highlighter)
+        askForColors(text);
+}
+
+void CodeView::setHighlighter(Highlighter* highlighter) { m_highlighter = highlighter; }
+
+void CodeView::askForColors(const ByteText& text)
+{
+    m_highlighter->ask(text, this, [this, number = ++m_asked](const std::optional<QList<CodeSpan>>& spans) {
+        if (number != m_asked)
+            return; // another text is shown by now
+        if (spans) {
+            takeSpans(*spans);
+        } else {
+            m_editor->setLexer(m_python);
+            applyColors();
+        }
+    });
+}
+
+void CodeView::takeSpans(const QList<CodeSpan>& spans)
+{
+    QByteArray styles(m_editor->SendScintilla(QsciScintilla::SCI_GETLENGTH), char(CodeKind::Plain));
+    for (const CodeSpan& span : spans) {
+        for (qsizetype at = span.start; at < qMin(span.start + span.length, styles.size()); ++at)
+            styles[at] = char(span.kind);
+    }
+    m_editor->SendScintilla(QsciScintilla::SCI_STARTSTYLING, 0UL, 0L);
+    m_editor->SendScintilla(
+        QsciScintilla::SCI_SETSTYLINGEX, static_cast<unsigned long>(styles.size()), styles.constData());
 }
 
 ByteText CodeView::text() const
@@ -244,14 +275,26 @@ void CodeView::colorLexer()
     m_python->setColor(table.number, QsciLexerPython::Number);
 }
 
+void CodeView::colorKinds()
+{
+    const Tokens& table = tokensFor(palette());
+    const std::array colors {table.text, table.keyword, table.string, table.number, table.comment, table.definition};
+    m_editor->SendScintilla(QsciScintilla::SCI_STYLESETBACK, static_cast<unsigned long>(QsciScintilla::STYLE_DEFAULT), table.panel);
+    m_editor->SendScintilla(QsciScintilla::SCI_STYLECLEARALL); // all as the default, font and paper
+    for (size_t kind = 0; kind < colors.size(); ++kind) // by CodeKind
+        m_editor->SendScintilla(QsciScintilla::SCI_STYLESETFORE, static_cast<unsigned long>(kind), colors[kind]);
+}
+
 void CodeView::applyColors()
 {
     const Tokens& table = tokensFor(palette());
     colorLexer();
     m_editor->setPaper(table.panel);
     m_editor->setColor(table.text);
-    if (!m_editor->lexer())
+    if (!m_editor->lexer()) {
         m_editor->setFont(codeFont());
+        colorKinds();
+    }
     m_editor->setMarginsBackgroundColor(table.panel);
     m_editor->setMarginsForegroundColor(table.muted);
     m_editor->setMarginsFont(codeFont());

@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/line_diff.h"
 #include "core/model/environment.h"
+#include "ui/widgets/highlighter.h"
 
 #include <QList>
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
 
     explicit CodeView(QWidget* parent = nullptr);
 
+    /// Who colours what is shown here from now on. Without one, or where it does not answer, the editor's own lexer does.
+    void setHighlighter(Highlighter* highlighter);
     void setText(const ByteText& text, Language language = Language::Python);
     ByteText text() const;
 
@@ -62,11 +65,16 @@ protected:
 
 private:
     void setUpMargins();
+    void askForColors(const ByteText& text);
+    void takeSpans(const QList<CodeSpan>& spans);
     void colorLexer();
+    void colorKinds();
     void widenNumbers();
 
     QsciScintilla* m_editor;
     QsciLexerPython* m_python;
+    QPointer<Highlighter> m_highlighter;
+    int m_asked = 0; ///< Number of the text that colours were asked for last.
     LineRange m_wanted; ///< To be brought into sight when there is a size to do it in.
     int m_line = 1; ///< That lineActivated() told last, or that we moved the cursor to.
 };
