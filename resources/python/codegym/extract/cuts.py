@@ -39,7 +39,7 @@ class Cut:
 
 @dataclass
 class Options:
-    """How to make a cut; trials change these when a cut fails."""
+    """How to make a cut; trials change these when a cut fails. `counts` are inputs that only tell another's size."""
 
     granularity: str
     exact_index: bool = False
@@ -47,6 +47,7 @@ class Options:
     banned: set[str] = field(default_factory=set)
     spelled_out: bool = True
     by_questions: bool = False
+    counts: frozenset[str] = frozenset()
     literal: bool = False
     stateful: bool = False
 
@@ -88,6 +89,8 @@ def hidden_roots(shapes: dict[str, Shape]) -> dict[str, Shape]:
 
 def _context(program, entry, shapes, options) -> Context:
     hidden = hidden_roots(shapes)
+    if options.by_questions:
+        hidden.update({name: shapes[name] for name in shapes if name in options.counts})
     shown = {name: shape for name, shape in shapes.items() if name not in hidden}
     nouns = nouns_for(hidden)
     taken = set(RESERVED) | set(shapes)

@@ -66,10 +66,11 @@ def noun_for(root: str, shape: Shape, alone: bool) -> Noun:
 
 def nouns_for(shapes: dict[str, Shape]) -> dict[str, Noun]:
     """Words for all hidden inputs; inputs whose elements would have one name get their own in front."""
-    nouns = {root: noun_for(root, shape, len(shapes) == 1) for root, shape in shapes.items()}
+    alone = sum(not shape.is_leaf for shape in shapes.values()) <= 1
+    nouns = {root: noun_for(root, shape, alone) for root, shape in shapes.items()}
     ones = [noun.one for noun in nouns.values()]
     for root, noun in nouns.items():
-        if ones.count(noun.one) > 1 or (len(shapes) > 1 and noun.one in _GENERIC and not shapes[root].is_leaf):
+        if ones.count(noun.one) > 1 or (not alone and noun.one in _GENERIC and not shapes[root].is_leaf):
             one = f"{root.replace('_', ' ')} {noun.one}".lower()
             nouns[root] = replace(noun, one=one, many=plural(one))
     return nouns
