@@ -72,6 +72,10 @@ MergeDialog::MergeDialog(const ByteText& base, const ByteText& mine, const ByteT
     auto* all = new QSplitter(Qt::Vertical);
     all->addWidget(above);
     all->addWidget(titled(tr("Result"), tr("can be edited"), m_result));
+    for (QSplitter* splitter : {above, all}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 12);
     layout->setSpacing(0);
@@ -199,7 +203,8 @@ void MergeDialog::showPlace()
     const int conflicts = m_merge.conflicts();
     m_note->setText(m_byHand ? tr("Edited by hand.")
             : conflicts == 0 ? tr("No line was changed by both.")
-                             : tr("%n place(s) changed by both; mine unless you pick otherwise.", nullptr, conflicts));
+            : conflicts == 1 ? tr("One place was changed by both: mine, unless you pick otherwise.")
+                             : tr("%1 places were changed by both: mine, unless you pick otherwise.").arg(conflicts));
 }
 
 void MergeDialog::pick(int choice)

@@ -38,6 +38,11 @@ QList<TableColumn<RevisionRow>> revisionColumns()
     };
 }
 
+QString changes(qsizetype count)
+{
+    return count == 1 ? text("1 change") : text("%1 changes").arg(QLocale().toString(count));
+}
+
 /// Two sources and what differs, made where nobody waits.
 struct Comparison {
     ByteText before;
@@ -154,8 +159,7 @@ void RevisionsTab::compare(const QByteArray& before, const QByteArray& after)
         m_diff->setTexts(comparison->before, comparison->after, comparison->hunks);
         m_what->setText(before.isEmpty()
                 ? tr("%1, the first revision").arg(shortHash(after))
-                : tr("From %1 to %2: %n change(s)", nullptr, int(comparison->hunks.size()))
-                      .arg(shortHash(before), shortHash(after)));
+                : tr("From %1 to %2: %3").arg(shortHash(before), shortHash(after), changes(comparison->hunks.size())));
     });
 }
 

@@ -112,7 +112,7 @@ void SourcePanel::showState()
 {
     QStringList parts {tr("revision %1").arg(m_revisions), shortHash(m_current)};
     if (edited())
-        parts.append(tr("edited"));
+        parts.prepend(tr("edited")); // first, so that it is never cut off
     m_header->setDetail(parts.join(QStringLiteral(" · ")));
     m_discard->setVisible(edited());
     m_restored = m_restored && edited();

@@ -223,6 +223,11 @@ void CodeEditor::applyColors()
     }
     editor->setIndicatorForegroundColor(table.incorrect.ink, problemIndicator);
     editor->setFoldMarginColors(table.panel, table.panel);
+    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
+        // By message: QScintilla's own functions leave out the markers that it folds with.
+        editor->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, word(marker), table.panel);
+        editor->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, word(marker), table.muted);
+    }
     editor->setMatchedBraceBackgroundColor(table.selection);
     editor->setMatchedBraceForegroundColor(table.text);
     editor->setUnmatchedBraceForegroundColor(table.incorrect.ink);

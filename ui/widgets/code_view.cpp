@@ -5,7 +5,7 @@
 #include "ui/widgets/scintilla.h"
 
 #include <QEvent>
-#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -116,14 +116,36 @@ void CodeView::setMarkedLines(const QList<LineRange>& lines)
         for (int line = range.first; line <= range.last && line <= m_editor->lines(); ++line)
             m_editor->markerAdd(line - 1, markedLine);
     }
-    if (!lines.isEmpty()) {
-        // A little context above; ENSUREVISIBLE alone would leave the line at the very edge.
-        const int first = qMax(0, lines.first().first - 4);
-        const int last = qMin(m_editor->lines() - 1, lines.first().last + 1);
-        const long lastPosition = m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(last));
-        const long firstPosition = m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(first));
-        m_editor->SendScintilla(QsciScintilla::SCI_SCROLLRANGE, static_cast<unsigned long>(lastPosition), firstPosition);
+    if (!lines.isEmpty())
+        bringIntoSight(lines.first());
+}
+
+void CodeView::bringIntoSight(LineRange lines)
+{
+    if (!isVisible()) {
+        m_wanted = lines;
+        return;
     }
+    // ENSUREVISIBLE alone would leave the line at the very edge.
+    const int first = qMax(0, lines.first - 4);
+    const int last = qMin(m_editor->lines() - 1, lines.last + 1);
+    const auto positionOf = [this](int line) {
+        return m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+    };
+    m_editor->SendScintilla(
+        QsciScintilla::SCI_SCROLLRANGE, static_cast<unsigned long>(positionOf(last)), positionOf(first));
+}
+
+void CodeView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_wanted.first == 0)
+        return;
+    // Its own layout comes after this event.
+    QTimer::singleShot(0, this, [this] {
+        if (const LineRange wanted = std::exchange(m_wanted, {}); wanted.first > 0)
+            bringIntoSight(wanted);
+    });
 }
 
 void CodeView::setBars(const QList<CodeBar>& bars)
@@ -162,10 +184,19 @@ void CodeView::setDifferences(const QList<LineSpan>& here, const QList<LineSpan>
 
 void CodeView::scrollWith(CodeView* other)
 {
-    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, other->m_editor->verticalScrollBar(),
-        &QScrollBar::setValue);
-    connect(m_editor->horizontalScrollBar(), &QScrollBar::valueChanged, other->m_editor->horizontalScrollBar(),
-        &QScrollBar::setValue);
+    QsciScintilla* follower = other->m_editor;
+    // Not by the scroll bars, whose range may still be that of a former text.
+    connect(m_editor, &QsciScintilla::SCN_UPDATEUI, follower, [this, follower](int updated) {
+        const auto copy = [this, follower](unsigned get, unsigned set) {
+            const long value = m_editor->SendScintilla(get);
+            if (follower->SendScintilla(get) != value)
+                follower->SendScintilla(set, static_cast<unsigned long>(value));
+        };
+        if (updated & QsciScintilla::SC_UPDATE_V_SCROLL)
+            copy(QsciScintilla::SCI_GETFIRSTVISIBLELINE, QsciScintilla::SCI_SETFIRSTVISIBLELINE);
+        if (updated & QsciScintilla::SC_UPDATE_H_SCROLL)
+            copy(QsciScintilla::SCI_GETXOFFSET, QsciScintilla::SCI_SETXOFFSET);
+    });
 }
 
 int CodeView::currentLine() const

@@ -31,6 +31,8 @@ public:
     void setText(const ByteText& text, Language language = Language::Python);
     ByteText text() const;
 
+    /// Scrolls there with a little context; once it is shown, if it is not yet.
+    void bringIntoSight(LineRange lines);
     /// Lines that belong to what is selected elsewhere; the first is scrolled into sight.
     void setMarkedLines(const QList<LineRange>& lines);
     void setBars(const QList<CodeBar>& bars);
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     /// Takes the colours anew, after a change of theme.
     virtual void applyColors();
 
@@ -64,6 +67,7 @@ private:
 
     QsciScintilla* m_editor;
     QsciLexerPython* m_python;
+    LineRange m_wanted; ///< To be brought into sight when there is a size to do it in.
     int m_line = 1; ///< That lineActivated() told last, or that we moved the cursor to.
 };
 

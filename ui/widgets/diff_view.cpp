@@ -14,6 +14,8 @@ DiffView::DiffView(QWidget* parent) : QWidget(parent), m_before(new CodeView), m
     m_after->setObjectName(QStringLiteral("diffAfterView"));
     m_after->setAccessibleName(tr("After"));
     auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_before);
     splitter->addWidget(m_after);
     auto* layout = new QHBoxLayout(this);
@@ -33,11 +35,10 @@ void DiffView::setTexts(const ByteText& before, const ByteText& after, const QLi
         gone.append(hunk.before);
         added.append(hunk.after);
     }
-    // A few lines around the first difference say where it is.
     m_before->setDifferences(gone, added, CodeView::Side::Before);
     m_after->setDifferences(added, gone, CodeView::Side::After);
     if (!hunks.isEmpty())
-        m_after->setCurrentLine(qMax(1, hunks.first().after.first));
+        m_after->bringIntoSight({hunks.first().after.first + 1, hunks.first().after.end() + 1});
 }
 
 void DiffView::clear() { setTexts({}, {}, {}); }

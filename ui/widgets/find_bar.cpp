@@ -1,5 +1,6 @@
 #include "ui/widgets/find_bar.h"
 
+#include "ui/shell/icons.h"
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/panel_header.h"
 
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace codegym {
@@ -29,6 +31,16 @@ QPushButton* button(const QString& objectName, const QString& text, const QStrin
     made->setObjectName(objectName);
     made->setToolTip(tip);
     made->setAutoDefault(false);
+    return made;
+}
+
+QToolButton* iconButton(const QString& objectName, const QString& icon, const QString& tip)
+{
+    auto* made = new QToolButton;
+    made->setObjectName(objectName);
+    made->setIcon(themeIcon(icon));
+    made->setToolTip(tip);
+    made->setAccessibleName(tip);
     return made;
 }
 
@@ -72,12 +84,12 @@ QWidget* FindBar::buildFindRow()
     m_matchCase->setAccessibleName(tr("Match capital letters"));
     m_outcome->setObjectName(QStringLiteral("findOutcomeLabel"));
     m_outcome->setProperty("muted", true);
-    QPushButton* previous = button(QStringLiteral("findPreviousButton"), tr("Previous"), tr("The match before"));
-    QPushButton* next = button(QStringLiteral("findNextButton"), tr("Next"), tr("The next match"));
-    QPushButton* close = button(QStringLiteral("closeFindButton"), tr("Close"), tr("Back to the text"));
-    connect(previous, &QPushButton::clicked, this, [this] { findNext(false); });
-    connect(next, &QPushButton::clicked, this, [this] { findNext(true); });
-    connect(close, &QPushButton::clicked, this, [this] {
+    QToolButton* previous = iconButton(QStringLiteral("findPreviousButton"), QStringLiteral("back"), tr("The match before"));
+    QToolButton* next = iconButton(QStringLiteral("findNextButton"), QStringLiteral("next"), tr("The next match"));
+    QToolButton* close = iconButton(QStringLiteral("closeFindButton"), QStringLiteral("close"), tr("Back to the text"));
+    connect(previous, &QToolButton::clicked, this, [this] { findNext(false); });
+    connect(next, &QToolButton::clicked, this, [this] { findNext(true); });
+    connect(close, &QToolButton::clicked, this, [this] {
         hide();
         m_editor->setFocus();
     });

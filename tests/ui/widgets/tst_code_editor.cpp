@@ -84,7 +84,7 @@ private Q_SLOTS:
         bar.findChild<QCheckBox*>(QStringLiteral("findExpressionCheckBox"))->setChecked(true);
         bar.findChild<QLineEdit*>(QStringLiteral("findTextEdit"))->setText(QStringLiteral("self\\.([a-z]) = ([0-9]+)"));
         bar.findChild<QLineEdit*>(QStringLiteral("replacementEdit"))->setText(QStringLiteral("\\1 := \\2"));
-        bar.findChild<QPushButton*>(QStringLiteral("findNextButton"))->click();
+        bar.findChild<QAbstractButton*>(QStringLiteral("findNextButton"))->click();
         QCOMPARE(m_editor->selectedText(), QStringLiteral("self.a = 1"));
         bar.findChild<QPushButton*>(QStringLiteral("replaceButton"))->click();
         QCOMPARE(m_editor->text(), QByteArray("a := 1\nself.b = 22\nother = 3\n"));
