@@ -92,7 +92,7 @@ def _asks_again(trace, updates: frozenset) -> bool:
         if action in asked:
             return True
         asked.add(action)
-        if json.loads(action)["name"] in updates:
+        if updates and json.loads(action)["name"] in updates:
             asked.clear()
     return False
 
