@@ -12,6 +12,10 @@ import json
 import types
 from dataclasses import dataclass
 
+import support  # noqa: F401  (finds the package)
+from codegym.extract.inputs.gather import gather_inputs
+from codegym.extract.original import Original
+from codegym.extract.program import parse_program
 from codegym.extract.stand_in import ensure_gymnasium
 from codegym.limits import TimeLimit, time_limit
 from codegym.values import canonical
@@ -228,6 +232,13 @@ def _shifted_looks(tree):
 def _with_field(node, field: str, value):
     setattr(node, field, value)
     return node
+
+
+def fresh_inputs(problem: dict, used: set[str], count: int) -> list[dict]:
+    """So many valid inputs of a problem, drawn with another seed, that are not among the used ones."""
+    program = parse_program(problem)
+    drawn = gather_inputs(problem, program, Original(program), 77, max(30, count + len(used)))
+    return [configuration.values for configuration in drawn.configurations if configuration.text not in used][:count]
 
 
 class _TooManyCalls(BaseException):

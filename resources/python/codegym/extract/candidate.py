@@ -3,6 +3,7 @@
 import ast
 
 from codegym.extract.measure import decision_share
+from codegym.extract.trial import calls_digest
 
 FEWEST_ROUNDS, MOST_ROUNDS = 10, 256
 SHARE_IN_REACH = 1 / 3
@@ -15,6 +16,7 @@ def candidate_of(cut, name: str, source: str, trial, configurations) -> dict:
     rounds = sorted(trial.rounds)
     return {"granularity": cut.granularity, "by_questions": cut.context.by_questions, "environment": name, "source": source,
             "tools": _tools(cut, _method_lines(source)),
+            "calls": {c.text: calls_digest(trace) for c, trace in zip(configurations, trial.traces)},
             "rounds": {"min": rounds[0], "median": rounds[len(rounds) // 2], "max": rounds[-1]},
             "enough_rounds": round(sum(count >= FEWEST_ROUNDS for count in rounds) / len(rounds), 3),
             "grounded_tools": sum(tool.grounded and tool.name in trial.usage for tool in cut.tools),

@@ -11,6 +11,7 @@ from codegym.extract.refusal import Refusal
 from codegym.extract.shapes import infer_shape
 from codegym.extract.trial import Trial, run_trial
 from codegym.extract.usage import example_of_reader, fill_in, needless_tools, telling_tools, unfit_tools
+from codegym.extract.witness import differing_call
 
 GRANULARITIES = ("medium", "fine", "coarse")
 HOPELESS_ROUNDS = 512
@@ -147,10 +148,14 @@ def _finished(case: Case, cut: Cut, facts: Facts, trial: Trial):
     fill_in(cut.tools, trial)
     _examples_of_unused(cut, case, facts)
     final = _run(cut, facts, case.name, case.configurations, with_reference=True)
+    source = EnvironmentFile(cut, case.name, facts).source()
+    if not final.failure and not final.idle:
+        final.failure = differing_call(cut, facts, source, final.traces,
+                                       [c.values for c in case.configurations])
     if final.failure or final.idle:
         case.failures.append(final.failure or "the oracle repeats a call")
         return None
-    return candidate_of(cut, case.name, EnvironmentFile(cut, case.name, facts).source(), final, case.configurations)
+    return candidate_of(cut, case.name, source, final, case.configurations)
 
 
 def _examples_of_unused(cut, case: Case, facts) -> None:

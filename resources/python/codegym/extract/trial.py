@@ -1,6 +1,7 @@
 """Run a generated environment on every configuration and record what its tools did."""
 
 import contextlib
+import hashlib
 import io
 import json
 import types
@@ -94,6 +95,12 @@ def _asks_again(trace, updates: frozenset) -> bool:
         if updates and json.loads(action)["name"] in updates:
             asked.clear()
     return False
+
+
+def calls_digest(trace: list[tuple[str, str]]) -> str:
+    """A short text for the calls of one run and what each returned, Done left out."""
+    text = "".join(f"{action}\n{result}\n" for action, result in trace if json.loads(action)["name"] != "Done")
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def run_trial(source: str, name: str, configurations: list[dict], answers: list[str],

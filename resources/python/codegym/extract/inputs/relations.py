@@ -169,16 +169,38 @@ def _on_nodes(pairs, count: int, from_one: bool, rng):
     return result
 
 
-def at_the_ends(values: dict, bound: set[str]):
-    """The same inputs with a number or text that is the first or the last member of a sequence beside it.
+def at_the_ends(values: dict, relations: list[Relation], ranges: dict[str, tuple]):
+    """The same inputs with one number or text at an edge: a member or the size of a sequence, another number, a sum.
 
-    `bound` are inputs that a relation already ties to others.
+    What a relation ties to a sequence goes to the ends of what it allows; other numbers stay in their `ranges`.
     """
+    for relation in relations:
+        if relation.kind in ("index", "count") and len(values[relation.other]) > 1:
+            lowest = int(relation.kind == "count")
+            yield {**values, relation.subject: lowest}
+            yield {**values, relation.subject: len(values[relation.other]) - 1 + lowest}
+    bound = {relation.subject for relation in relations}
     for name, value in values.items():
         if name in bound or type(value) not in (int, float, str):
             continue
-        for other, members in values.items():
-            if other != name and isinstance(members, (list, tuple)) and members:
-                for member in (members[0], members[-1]):
-                    if type(member) is type(value) and member != value:
-                        yield {**values, name: member}
+        edges = [edge for other, given in values.items() if other != name for edge in _edges(given)]
+        numbers = [given for other, given in values.items() if other != name and type(given) is type(value) is not str]
+        edges += numbers + [one + other for number, one in enumerate(numbers) for other in numbers[:number]]
+        for edge in dict.fromkeys(edge for edge in edges if type(edge) is type(value)):
+            low, high = ranges.get(name, (edge, edge))
+            if edge != value and low <= edge <= high:
+                yield {**values, name: edge}
+
+
+def _edges(given) -> list:
+    """First and last member of a sequence, and its size."""
+    if isinstance(given, (list, tuple)) and given:
+        return [given[0], given[-1], len(given)]
+    return [len(given)] if isinstance(given, str) and given else []
+
+
+def ranges_of(cases: list[dict]) -> dict[str, tuple]:
+    """From the smallest to the largest value of each input that is a number everywhere."""
+    columns = {name: [case[name] for case in cases] for name in cases[0]} if cases else {}
+    return {name: (min(column), max(column)) for name, column in columns.items()
+            if all(type(value) in (int, float) for value in column)}
