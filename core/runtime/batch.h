@@ -25,11 +25,19 @@ struct BatchOutcome {
     QList<Finding> findings; ///< Rules "shared-state" and "order-dependent".
 };
 
+/// Something in a source that answers otherwise at another time or in another process.
+struct UnrepeatableCall {
+    ByteText construct;
+    int line = 0;
+};
+
 /// What an environment's source says about itself, without running it.
 struct Inspection {
     ByteText className; ///< Empty if no class fits; a finding then says so.
     QList<Tool> tools; ///< In the order of func_mapping.
     QList<Finding> findings; ///< Rules "syntax-error", "no-environment", "missing-tool", "missing-member", ….
+    QList<UnrepeatableCall> unrepeatable;
+    QList<ByteText> selfTests; ///< Configurations that the file's own self tests play.
     bool sharesState = false; ///< Whether one run could leave something behind for the next in the same process.
     ByteText sharedStateReason; ///< Construct and line.
 };

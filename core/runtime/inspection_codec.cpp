@@ -60,6 +60,12 @@ Result<Inspection> inspectionFromReply(const QByteArray& json)
         if (finding.kind == Literal::Kind::Dict)
             inspection.findings.append(findingFrom(finding));
     }
+    for (const Literal& call : reply->memberList("unrepeatable"))
+        inspection.unrepeatable.append({call.memberText("construct"), lineNumber(call, "line")});
+    for (const Literal& test : reply->memberList("self_tests")) {
+        if (test.kind == Literal::Kind::String)
+            inspection.selfTests.append(test.text);
+    }
     return inspection;
 }
 

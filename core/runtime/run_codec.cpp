@@ -26,6 +26,8 @@ const char* kindName(RunKind kind)
         return "oracle";
     case RunKind::Calls:
         return "calls";
+    case RunKind::Aliases:
+        return "aliases";
     case RunKind::ReferenceAnswer:
         return "reference-answer";
     case RunKind::SelfTest:
@@ -43,10 +45,17 @@ QList<ByteText> furtherTexts(const RunSpec& spec)
     return {};
 }
 
+/// A tool's name for the header, which is JSON; one that is not UTF-8 cannot be a Python name either.
+std::string jsonName(const ByteText& name)
+{
+    return isValidUtf8(name) ? name.toStdString() : std::string();
+}
+
 nlohmann::json specHeader(const RunSpec& spec, qsizetype texts)
 {
     return {{"kind", kindName(spec.kind)}, {"texts", texts}, {"steps", spec.keepSteps}, {"states", spec.keepStates},
-        {"perturb", spec.perturbation ? spec.perturbation->step : -1}};
+        {"perturb", spec.perturbation ? spec.perturbation->step : -1}, {"without", jsonName(spec.withoutTool)},
+        {"past", spec.pastDone}};
 }
 
 ByteText signalName(int number)

@@ -14,6 +14,7 @@ namespace codegym {
 enum class RunKind {
     Oracle, ///< Calls solve().
     Calls, ///< Makes the given calls, up to and including the first Done and then the rest, which are counted only.
+    Aliases, ///< Calls solve() and looks for state that is reached from outside; the answer says where.
     ReferenceAnswer, ///< Calls get_ref_answer().
     SelfTest, ///< Executes the file as a program; needs no configuration.
 };
@@ -30,6 +31,8 @@ struct RunSpec {
     ByteText configuration; ///< What follows "EnvName@"; empty for SelfTest.
     QList<ByteText> calls; ///< JSON actions, for Calls.
     std::optional<Perturbation> perturbation; ///< For Oracle.
+    ByteText withoutTool; ///< For Oracle: calls of this tool are refused, as if the environment had no such tool.
+    bool pastDone = false; ///< For Calls: the rest is made, too, and the reward is that of the end.
     bool keepSteps = false; ///< Report calls and observations.
     bool keepStates = false; ///< Report a digest of the hidden state around every step.
 };

@@ -116,12 +116,13 @@ Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInpu
     const Result<DoneCheck> done = checkDone(pool, checked.environment, input.tasks, originals, input.limits, cancel);
     if (!done)
         return done.error();
+    const KnownAnswers known {originals, observeStarts(pool, checked.environment, input.tasks, input.limits, cancel)};
     const Result<OneCallCheck> oneCall
-        = checkOneCall(pool, checked.environment, input.tasks, originals, input.limits, cancel);
+        = checkOneCall(pool, checked.environment, input.tasks, originals, known.observed, input.limits, cancel);
     if (!oneCall)
         return oneCall.error();
     const Result<WorthMetrics> metrics = measureWorth(pool, checked.environment, input.tasks,
-        checked.verification.runs, originals, WorthEffort {}, input.limits, cancel);
+        checked.verification.runs, known, WorthEffort {}, input.limits, cancel);
     if (!metrics)
         return metrics.error();
     checked.metrics = *metrics;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/synthesis/extraction_reply.h"
-#include "core/synthesis/metrics.h"
+#include "core/verification/metrics.h"
 #include "core/verification/verification.h"
 
 namespace codegym {

@@ -45,7 +45,8 @@ QByteArray joined(const Literal& list, const QList<qsizetype>& order)
 QByteArrayList wrongNumbers(const Literal& value)
 {
     if (value.kind == Literal::Kind::Float)
-        return {QByteArray::number(value.text.toDouble() + 1, 'g', 17), '"' + canonicalText(value) + '"'};
+        return {QByteArray::number(value.text.toDouble() + 1, 'g', 17),
+            QByteArray::number(value.text.toDouble() + 0.1, 'g', 17), '"' + canonicalText(value) + '"'};
     const QByteArray text = canonicalText(value);
     QByteArrayList wrong {plusOne(text), minusOne(text), '"' + text + '"', '[' + text + ']'};
     if (text == "1" || text == "0")
@@ -64,12 +65,34 @@ QByteArrayList wrongLists(const Literal& value)
     if (value.items.isEmpty()) {
         wrong += {"[0]", "\"\"", "null"};
     } else {
-        // The nearest of all: one item is off.
+        // The nearest of all: one item is off, the last or the first.
+        for (const QByteArray& item : nearMisses(canonicalText(value.items.first()), {}).mid(0, 1)) {
+            QByteArray text = joined(value, order.mid(1));
+            wrong.append('[' + item + (value.items.size() > 1 ? "," : "") + text.mid(1));
+        }
         for (const QByteArray& item : nearMisses(canonicalText(value.items.last()), {}).mid(0, 1)) {
             QByteArray text = joined(value, order.mid(0, order.size() - 1));
             text.chop(1);
             wrong.append(text + (value.items.size() > 1 ? "," : "") + item + ']');
         }
+    }
+    return wrong;
+}
+
+/// One value is off, or one key is missing.
+QByteArrayList wrongDictionaries(const Literal& value)
+{
+    QByteArrayList wrong {"{}", "[]", "null"};
+    if (value.items.isEmpty())
+        return wrong;
+    Literal fewer = value;
+    fewer.items.remove(0, 2);
+    wrong.append(canonicalText(fewer));
+    for (const QByteArray& miss : nearMisses(canonicalText(value.items[1]), {}).mid(0, 1)) {
+        Literal off = value;
+        if (const Result<Literal> item = parseLiteral(miss))
+            off.items[1] = *item;
+        wrong.append(canonicalText(off));
     }
     return wrong;
 }
@@ -99,7 +122,7 @@ QByteArrayList wrongFor(const Literal& value)
     case Literal::Kind::Set: return wrongLists(value);
     case Literal::Kind::Dict: break;
     }
-    return {"{}", "[]", "null"};
+    return wrongDictionaries(value);
 }
 
 /// Integers written with a fraction of zero; anything else as it is.
@@ -115,32 +138,12 @@ QByteArray withFractions(const Literal& value)
     return '[' + items.join(", ") + ']';
 }
 
-RunSpec doneRun(const TaskConfiguration& task, const QByteArray& answer)
+void addTrials(qsizetype task, const QByteArray& answer, const QByteArray& other, QList<DoneTrial>& trials)
 {
-    RunSpec run;
-    run.kind = RunKind::Calls;
-    run.configuration = task.configuration;
-    run.calls = {actionJson("Done", "{\"answer\": " + answer + '}')};
-    return run;
-}
-
-/// What a run of the batch was for.
-struct Trial {
-    enum class Kind { Wrong, Equal } kind;
-    QByteArray answer;
-};
-
-void addTrials(const TaskConfiguration& task, const QByteArray& answer, const QByteArray& other,
-    Batch& batch, QList<Trial>& trials)
-{
-    for (const QByteArray& miss : nearMisses(answer, other)) {
-        trials.append({Trial::Kind::Wrong, miss});
-        batch.runs.append(doneRun(task, miss));
-    }
-    for (const QByteArray& form : equalForms(answer) + QByteArrayList {answer}) {
-        trials.append({Trial::Kind::Equal, form});
-        batch.runs.append(doneRun(task, form));
-    }
+    for (const QByteArray& miss : nearMisses(answer, other))
+        trials.append({DoneTrial::Kind::Wrong, task, miss});
+    for (const QByteArray& form : equalForms(answer) + QByteArrayList {answer})
+        trials.append({DoneTrial::Kind::Equal, task, form});
 }
 
 Finding doneFinding(const char* rule, Severity severity, const QString& message)
@@ -185,6 +188,16 @@ QByteArrayList nearMisses(const QByteArray& answer, const QByteArray& otherAnswe
     return wrong;
 }
 
+ByteText doneAction(const Environment& environment, const QByteArray& answer)
+{
+    QByteArray parameter = "answer";
+    for (const Tool& tool : environment.revision.tools) {
+        if (tool.name == "Done")
+            parameter = parameterNames(tool.signature).value(0, parameter);
+    }
+    return actionJson("Done", '{' + jsonString(parameter) + ": " + answer + '}');
+}
+
 QByteArrayList equalForms(const QByteArray& answer)
 {
     const Result<Literal> value = parseLiteral(answer);
@@ -202,30 +215,34 @@ Result<DoneCheck> checkDone(WorkerPool& pool, const Environment& environment, co
     batch.className = environment.key.name;
     batch.limits = limits;
     batch.repeatFailures = false;
-    QList<Trial> trials;
+    DoneCheck check;
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         if (!answers.value(i).isEmpty())
-            addTrials(tasks[i], answers[i], answers.value((i + 1) % answers.size()), batch, trials);
+            addTrials(i, answers[i], answers.value((i + 1) % answers.size()), check.trials);
+    }
+    for (const DoneTrial& trial : std::as_const(check.trials)) {
+        RunSpec run;
+        run.kind = RunKind::Calls;
+        run.configuration = tasks[trial.task].configuration;
+        run.calls = {doneAction(environment, trial.answer)};
+        batch.runs.append(run);
     }
     const BatchOutcome outcome = pool.run(batch, cancel).result();
     if (cancel.cancelled())
         return failure(Error::Kind::Cancelled, QCoreApplication::translate("verification", "Cancelled."));
-    DoneCheck check;
     QByteArray accepted;
     QByteArray refused;
-    for (qsizetype i = 0; i < trials.size(); ++i) {
-        const bool won = outcome.runs[i].rewarded();
-        switch (trials[i].kind) {
-        case Trial::Kind::Wrong:
+    for (qsizetype i = 0; i < check.trials.size(); ++i) {
+        DoneTrial& trial = check.trials[i];
+        trial.accepted = outcome.runs[i].rewarded();
+        if (trial.kind == DoneTrial::Kind::Wrong) {
             ++check.wrongTried;
-            if (won && check.wrongAccepted++ == 0)
-                accepted = trials[i].answer;
-            break;
-        case Trial::Kind::Equal:
+            if (trial.accepted && check.wrongAccepted++ == 0)
+                accepted = trial.answer;
+        } else {
             ++check.equalTried;
-            if (!won && check.equalRefused++ == 0)
-                refused = trials[i].answer;
-            break;
+            if (!trial.accepted && check.equalRefused++ == 0)
+                refused = trial.answer;
         }
     }
     addFindings(check, accepted, refused);

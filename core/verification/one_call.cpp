@@ -1,6 +1,7 @@
 #include "core/verification/one_call.h"
 
 #include "core/base/literal.h"
+#include "core/verification/said_values.h"
 #include "core/verification/steps.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ namespace {
 constexpr int kConfigurations = 5;
 constexpr int kSequences = 500;
 constexpr int kParameterChoices = 5;
+constexpr int kSaid = kParameterChoices; ///< A choice of its own: what the first call said.
 constexpr double kShare = 0.10;
 
 /// Parameters are chosen by name, so that one sequence can be tried on every configuration.
@@ -22,6 +24,7 @@ struct Call {
     qsizetype tool = 0;
     QList<int> choices; ///< Index into the configuration's parameter values, one per parameter.
 
+    friend bool operator==(const Call&, const Call&) = default;
     friend bool operator<(const Call& a, const Call& b)
     {
         return std::tie(a.tool, a.choices) < std::tie(b.tool, b.choices);
@@ -65,9 +68,13 @@ QByteArrayList parameterValues(QByteArrayView observed)
 class Search {
 public:
     Search(WorkerPool& pool, const Environment& environment, const QList<TaskConfiguration>& tasks,
-        const QList<QByteArray>& answers, const RunLimits& limits, const CancelToken& cancel)
+        const QList<QByteArray>& answers, const QList<ByteText>& observed, const RunLimits& limits,
+        const CancelToken& cancel)
         : m_pool(pool), m_environment(environment), m_tasks(tasks), m_answers(answers), m_limits(limits), m_cancel(cancel)
+        , m_observed(observed)
     {
+        for (const ByteText& text : observed)
+            m_values.append(parameterValues(text));
         for (const Tool& tool : environment.revision.tools) {
             if (tool.name != "Done" && tool.kind != "done")
                 m_tools.append(tool);
@@ -76,17 +83,21 @@ public:
 
     OneCallCheck run()
     {
-        observeAll();
         const qsizetype few = qMin<qsizetype>(kConfigurations, m_tasks.size());
         const QList<Sequence> singles = singleCalls();
         tryOn(singles, 0, few);
         QList<Sequence> pairs = pairsWorthTrying(singles);
         tryOn(pairs, 0, few);
         QList<Sequence> suspicious;
+        QList<Sequence> firsts; // Whose results the suspicious ones use: they are needed on every configuration.
         for (auto it = m_hits.constBegin(); it != m_hits.constEnd(); ++it) {
             if (it->own >= qMin<qsizetype>(2, few) && it->own > it->other)
                 suspicious.append(it.key());
+            if (suspicious.size() > 0 && suspicious.last() == it.key() && usesWhatWasSaid(it.key()))
+                firsts.append({it.key().first()});
         }
+        firsts.removeIf([&](const Sequence& first) { return suspicious.contains(first); });
+        tryOn(firsts, few, m_tasks.size());
         tryOn(suspicious, few, m_tasks.size());
         return judge(suspicious);
     }
@@ -96,7 +107,8 @@ private:
         qsizetype tried = 0;
         qsizetype own = 0; ///< The configuration's own answer came back.
         qsizetype other = 0; ///< Another configuration's did: what chance gives.
-        bool revealing = false; ///< It changed the state or said something that Observe does not.
+        bool changing = false; ///< It changed the state.
+        QMap<qsizetype, QByteArray> said; ///< By configuration: a value that Observe does not say, as JSON.
     };
 
     Batch batch() const
@@ -107,23 +119,6 @@ private:
         batch.limits = m_limits;
         batch.repeatFailures = false;
         return batch;
-    }
-
-    void observeAll()
-    {
-        Batch batch = this->batch();
-        for (const TaskConfiguration& task : m_tasks) {
-            RunSpec run;
-            run.kind = RunKind::Calls;
-            run.configuration = task.configuration;
-            run.calls = {actionJson("Observe", "{}")};
-            run.keepSteps = true;
-            batch.runs.append(run);
-        }
-        for (const RunOutcome& run : m_pool.run(batch, m_cancel).result().runs) {
-            m_observed.append(run.steps.isEmpty() ? ByteText() : run.steps.first().observation);
-            m_values.append(parameterValues(m_observed.last()));
-        }
     }
 
     QList<Sequence> singleCalls() const
@@ -144,29 +139,39 @@ private:
         return all.mid(0, kSequences / kConfigurations);
     }
 
-    /// Pairs only where the first call changed the state or revealed a value: others are two single calls.
+    /// Pairs only where the first call changed the state, or told a value for the second to use: others are two single
+    /// calls.
     QList<Sequence> pairsWorthTrying(const QList<Sequence>& singles) const
     {
         QList<Sequence> pairs;
-        const qsizetype room = kSequences / kConfigurations - singles.size();
         for (const Sequence& first : singles) {
-            if (!m_hits.value(first).revealing)
-                continue;
-            for (const Sequence& second : singles) {
-                if (pairs.size() >= room)
-                    return pairs;
+            for (const Sequence& second : m_hits.value(first).changing ? singles : QList<Sequence>())
                 pairs.append(first + second);
+        }
+        for (const Sequence& first : singles) {
+            for (qsizetype tool = 0; tool < m_tools.size() && !m_hits.value(first).said.isEmpty(); ++tool) {
+                const qsizetype parameters = parameterNames(m_tools[tool].signature).size();
+                if (parameters > 0)
+                    pairs.append(first + Sequence {Call {tool, QList<int> {kSaid} + QList<int>(parameters - 1, 0)}});
             }
         }
-        return pairs;
+        return pairs.mid(0, qMax<qsizetype>(0, kSequences / kConfigurations - singles.size()));
     }
 
-    ByteText action(const Call& call, qsizetype task) const
+    static bool usesWhatWasSaid(const Sequence& sequence) { return sequence.last().choices.contains(kSaid); }
+
+    QByteArray saidBy(const Sequence& first, qsizetype task) const
+    {
+        const auto hits = m_hits.constFind(first);
+        return hits == m_hits.constEnd() ? QByteArray("0") : hits->said.value(task, "0");
+    }
+
+    ByteText action(const Call& call, qsizetype task, const Sequence& before) const
     {
         QByteArrayList parameters;
         const QByteArrayList names = parameterNames(m_tools[call.tool].signature);
         for (qsizetype p = 0; p < names.size(); ++p)
-            parameters.append(jsonString(names[p]) + ": " + m_values[task][call.choices[p]]);
+            parameters.append(jsonString(names[p]) + ": " + (call.choices[p] == kSaid ? saidBy(before, task) : m_values[task][call.choices[p]]));
         return actionJson(m_tools[call.tool].name, '{' + parameters.join(", ") + '}');
     }
 
@@ -179,7 +184,7 @@ private:
                 run.kind = RunKind::Calls;
                 run.configuration = m_tasks[task].configuration;
                 for (const Call& call : sequence)
-                    run.calls.append(action(call, task));
+                    run.calls.append(action(call, task, {sequence.first()}));
                 run.keepSteps = true;
                 run.keepStates = true;
                 batch.runs.append(run);
@@ -200,12 +205,12 @@ private:
             return;
         ++hits.tried;
         const ByteText& seen = run.steps.last().observation;
-        const std::optional<QByteArray> value = canonicalOf(seen);
-        const bool changed = run.states.size() > 1 && run.states.first() != run.states.last();
-        if (changed || (value && seen != m_observed[task]))
-            hits.revealing = true;
+        const std::optional<QByteArray> value = onlyValue(seen);
+        hits.changing |= run.states.size() > 1 && run.states.first() != run.states.last();
         if (!value || seen == m_observed[task])
             return;
+        if (run.steps.size() == 1 && *value != "true" && *value != "false")
+            hits.said.insert(task, *value);
         hits.own += *value == m_answers[task] ? 1 : 0;
         hits.other += *value == m_answers[(task + 1) % m_answers.size()] ? 1 : 0;
     }
@@ -235,7 +240,7 @@ private:
     {
         QByteArrayList calls;
         for (const Call& call : sequence)
-            calls.append(action(call, 0));
+            calls.append(action(call, 0, {sequence.first()}));
         return {"one-call-answer", Severity::Error,
             QCoreApplication::translate("verification",
                 "On %1 % of the configurations the answer comes from no more than this: %2.")
@@ -249,8 +254,8 @@ private:
     const QList<QByteArray>& m_answers;
     RunLimits m_limits;
     CancelToken m_cancel;
+    const QList<ByteText>& m_observed;
     QList<Tool> m_tools;
-    QList<ByteText> m_observed;
     QList<QByteArrayList> m_values;
     QMap<Sequence, Hits> m_hits;
     int m_sequences = 0;
@@ -259,10 +264,10 @@ private:
 } // namespace
 
 Result<OneCallCheck> checkOneCall(WorkerPool& pool, const Environment& environment,
-    const QList<TaskConfiguration>& tasks, const QList<QByteArray>& answers, const RunLimits& limits,
-    const CancelToken& cancel)
+    const QList<TaskConfiguration>& tasks, const QList<QByteArray>& answers, const QList<ByteText>& observed,
+    const RunLimits& limits, const CancelToken& cancel)
 {
-    OneCallCheck check = Search(pool, environment, tasks, answers, limits, cancel).run();
+    OneCallCheck check = Search(pool, environment, tasks, answers, observed, limits, cancel).run();
     if (cancel.cancelled())
         return failure(Error::Kind::Cancelled, QCoreApplication::translate("verification", "Cancelled."));
     return check;

@@ -19,7 +19,7 @@ struct OneCallCheck {
 /// it gives the answer on over 10 % of configurations more often than it gives other configurations' answers: with
 /// "true" and "false" for answers every comparison is right half of the time. Blocks; call it from a job.
 Result<OneCallCheck> checkOneCall(WorkerPool& pool, const Environment& environment,
-    const QList<TaskConfiguration>& tasks, const QList<QByteArray>& answers, const RunLimits& limits,
-    const CancelToken& cancel);
+    const QList<TaskConfiguration>& tasks, const QList<QByteArray>& answers, const QList<ByteText>& observed,
+    const RunLimits& limits, const CancelToken& cancel);
 
 } // namespace codegym

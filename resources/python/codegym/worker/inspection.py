@@ -4,9 +4,11 @@ import ast
 import json
 
 from codegym.worker.sharing import shared_state
+from codegym.worker.unrepeatable import unrepeatable_calls
 
 _REQUIRED = ("__init__", "from_env_str", "reset", "step", "Observe", "Done", "get_ref_answer", "solve", "finished",
              "reward")
+_MOST_SELF_TESTS = 30
 _SECTIONS = ("Args:", "Returns:", "Example")
 
 
@@ -16,7 +18,8 @@ def serve(channel, _header: dict, sections: list[bytes]) -> None:
 
 def inspect_source(source: bytes) -> dict:
     """Return class, tools, findings and whether runs may share a process."""
-    found = {"class": "", "tools": [], "findings": [], "shared": shared_state(source)}
+    found = {"class": "", "tools": [], "findings": [], "shared": shared_state(source), "unrepeatable": [],
+             "self_tests": []}
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
@@ -30,6 +33,8 @@ def inspect_source(source: bytes) -> dict:
         _add(found, "no-environment", "No class here is a subclass of gymnasium.Env with func_mapping", None)
         return found
     found["class"] = picked.name
+    found["unrepeatable"] = unrepeatable_calls(tree)
+    found["self_tests"] = _self_tests(tree, picked.name)
     _read_class(picked, found)
     return found
 
@@ -54,6 +59,13 @@ def _mapping(node: ast.ClassDef) -> ast.Dict | None:
                 getattr(target, "attr", getattr(target, "id", "")) == "func_mapping" for target in part.targets):
             return part.value
     return None
+
+
+def _self_tests(tree: ast.Module, name: str) -> list[str]:
+    """Configurations that the file itself plays: its string literals of the form "EnvName@…"."""
+    texts = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    found = (text.partition("@")[2] for text in texts if text.startswith(name + "@"))
+    return list(dict.fromkeys(text for text in found if text))[:_MOST_SELF_TESTS]
 
 
 def _read_class(node: ast.ClassDef, found: dict) -> None:

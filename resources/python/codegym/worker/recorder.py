@@ -92,6 +92,21 @@ class Recorder:
         return self.reward if self.reward is not None else reward_of(self.instance)
 
 
+def take_away(instance, tool: str) -> None:
+    """Make an instance refuse calls of a tool, as if it had none of that name."""
+    made = type(instance)
+
+    def step(environment, action):
+        try:
+            if _read_json(action)["name"] == tool:
+                return True, f"Error: there is no tool {tool}"
+        except (ValueError, TypeError, KeyError):
+            pass  # The environment says itself what is wrong with it.
+        return made.step(environment, action)
+
+    instance.__class__ = type(made.__name__, (made,), {"step": step, "__module__": made.__module__})
+
+
 def observation_of(result) -> str:
     """A step returns (True, text) by contract; whatever else it returns is shown as it is."""
     if type(result) is tuple and len(result) > 1:

@@ -8,9 +8,10 @@ import time
 from codegym import values
 from codegym.limits import TimeLimit, time_limit
 from codegym.worker import environment
+from codegym.worker.aliases import reached_from_outside
 from codegym.worker.frames import as_bytes, as_text
 from codegym.worker.output import OutputLimit, Sink
-from codegym.worker.recorder import Recorder, Recording
+from codegym.worker.recorder import Recorder, Recording, reward_of, take_away
 from codegym.worker.sharing import shared_state
 from codegym.worker.watch import watching
 
@@ -129,7 +130,10 @@ def _traceback(error: BaseException) -> str:
 
 def oracle(found: Recording, configuration: str, further: list[str], spec: dict, outcome: Outcome) -> None:
     perturbation = (spec["perturb"], further[0]) if spec["perturb"] >= 0 else None
-    recorder = Recorder(found, environment.instance(found.environment, configuration), spec["states"], perturbation)
+    instance = environment.instance(found.environment, configuration)
+    if spec["without"]:
+        take_away(instance, spec["without"])
+    recorder = Recorder(found, instance, spec["states"], perturbation)
     try:
         recorder.instance.solve()
     finally:
@@ -140,7 +144,7 @@ def calls(found: Recording, configuration: str, further: list[str], spec: dict, 
     recorder = Recorder(found, environment.instance(found.environment, configuration), spec["states"])
     try:
         for index, action in enumerate(further):
-            if recorder.first_done:
+            if recorder.first_done and not spec["past"]:
                 recorder.calls_after_done = len(further) - index
                 break
             recorder.instance.step(action)
@@ -153,7 +157,7 @@ def _conclude(recorder: Recorder, spec: dict, outcome: Outcome) -> None:
     outcome.rounds = count if type(count) is int and 0 <= count < 1 << 31 else len(recorder.results)
     outcome.done = recorder.first_done
     outcome.after_done = recorder.calls_after_done
-    outcome.reward = recorder.final_reward()
+    outcome.reward = reward_of(recorder.instance) if spec["past"] else recorder.final_reward()
     outcome.submitted = recorder.submitted
     steps = recorder.steps()
     outcome.steps = steps if spec["steps"] else ()
@@ -165,12 +169,16 @@ def reference_answer(found: Recording, configuration: str, _further: list[str], 
     set_answer(outcome, environment.instance(found.environment, configuration).get_ref_answer())
 
 
+def aliases(found: Recording, configuration: str, _further: list[str], _spec: dict, outcome: Outcome) -> None:
+    outcome.answer = values.canonical(reached_from_outside(found.environment, configuration))
+
+
 def set_answer(outcome: Outcome, answer) -> None:
     outcome.answer = values.canonical(answer)
     outcome.answer_length = len(str(answer))
 
 
-_KINDS = {"oracle": oracle, "calls": calls, "reference-answer": reference_answer}
+_KINDS = {"oracle": oracle, "calls": calls, "reference-answer": reference_answer, "aliases": aliases}
 
 
 def report(channel, index: int, outcome: Outcome, limit: int, together: bool = False) -> None:

@@ -1,4 +1,4 @@
-#include "core/synthesis/perturbation.h"
+#include "core/verification/perturbation.h"
 
 #include "core/base/literal.h"
 #include "core/verification/steps.h"

@@ -1,7 +1,8 @@
-#include "core/synthesis/metrics.h"
+#include "core/verification/metrics.h"
 
 #include "core/formats/json_writer.h"
-#include "core/synthesis/perturbation.h"
+#include "core/verification/perturbation.h"
+#include "core/verification/said_values.h"
 #include "core/verification/steps.h"
 
 #include <QCoreApplication>
@@ -152,11 +153,26 @@ void measureRounds(const QList<OracleRun>& runs, WorthMetrics& metrics)
         metrics.homogeneousShare = qMax(metrics.homogeneousShare, double(count) / double(qMax<qsizetype>(1, steps)));
 }
 
-void measureAnswers(const QList<QByteArray>& answers, WorthMetrics& metrics)
+/// Whether an answer, as one token, is among a text's tokens. Truth values and containers are no token to pick.
+bool isSaid(const QByteArray& answer, const QByteArrayList& tokens)
 {
+    const Result<Literal> value = parseLiteral(answer);
+    if (!value || value->isContainer() || value->kind == Literal::Kind::Bool || value->kind == Literal::Kind::Null)
+        return false;
+    const QByteArrayList own = tokensOf(*value);
+    return own.size() == 1 && tokens.contains(own.first());
+}
+
+void measureAnswers(const KnownAnswers& known, WorthMetrics& metrics)
+{
+    const QList<QByteArray>& answers = known.answers;
     QMap<QByteArray, qsizetype> counts;
-    for (const QByteArray& answer : answers)
-        metrics.guessableShare = qMax(metrics.guessableShare, double(++counts[answer]) / double(answers.size()));
+    qsizetype observed = 0;
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        metrics.guessableShare = qMax(metrics.guessableShare, double(++counts[answers[i]]) / double(answers.size()));
+        observed += isSaid(answers[i], tokensOf(QByteArrayView(known.observed.value(i)))) ? 1 : 0;
+    }
+    metrics.saidAnswerShare = answers.isEmpty() ? 0 : double(observed) / double(answers.size());
 }
 
 Finding finding(const char* rule, const QString& message)
@@ -168,6 +184,21 @@ int percent(double share) { return qRound(share * 100); }
 
 } // namespace
 
+WorthRules WorthRules::from(const QMap<QByteArray, double>& settings)
+{
+    WorthRules rules;
+    rules.openLoop = settings.value("open-loop/share", rules.openLoop);
+    rules.notepad = settings.value("notepad/share", rules.notepad);
+    rules.guessable = settings.value("guessable-answer/commonest", rules.guessable);
+    rules.saidAnswer = settings.value("guessable-answer/said", rules.saidAnswer);
+    rules.homogeneous = settings.value("homogeneous-loop/share", rules.homogeneous);
+    rules.minimumTools = int(settings.value("trainable/tools", rules.minimumTools));
+    rules.minimumGroundedTools = int(settings.value("trainable/grounded-tools", rules.minimumGroundedTools));
+    rules.minimumRounds = int(settings.value("trainable/rounds", rules.minimumRounds));
+    rules.minimumRoundsShare = settings.value("trainable/rounds-share", rules.minimumRoundsShare);
+    return rules;
+}
+
 QByteArray WorthMetrics::json() const
 {
     const auto number = [](double value) { return QByteArray::number(value, 'f', 3); };
@@ -177,31 +208,52 @@ QByteArray WorthMetrics::json() const
         .raw("grounded_share", number(groundedShare))
         .raw("homogeneous_share", number(homogeneousShare))
         .raw("guessable_share", number(guessableShare))
+        .raw("said_answer_share", number(saidAnswerShare))
         .raw("in_range_share", number(inRangeShare))
         .integer("effective_rounds", effectiveMedian)
         .integer("tools", tools)
         .integer("grounded_tools", groundedTools.size());
+    if (shortcutRatio)
+        writer.raw("shortcut_ratio", number(*shortcutRatio));
     return writer.finish().value();
 }
 
+QList<ByteText> observeStarts(WorkerPool& pool, const Environment& environment, const QList<TaskConfiguration>& tasks,
+    const RunLimits& limits, const CancelToken& cancel)
+{
+    Batch batch = batchOf(environment, limits);
+    for (const TaskConfiguration& task : tasks) {
+        RunSpec run;
+        run.kind = RunKind::Calls;
+        run.configuration = task.configuration;
+        run.calls = {actionJson("Observe", "{}")};
+        run.keepSteps = true;
+        batch.runs.append(run);
+    }
+    QList<ByteText> observed;
+    for (const RunOutcome& run : pool.run(batch, cancel).result().runs)
+        observed.append(run.steps.isEmpty() ? ByteText() : run.steps.first().observation);
+    return observed;
+}
+
 Result<WorthMetrics> measureWorth(WorkerPool& pool, const Environment& environment,
-    const QList<TaskConfiguration>& tasks, const QList<OracleRun>& runs, const QList<QByteArray>& answers,
+    const QList<TaskConfiguration>& tasks, const QList<OracleRun>& runs, const KnownAnswers& known,
     const WorthEffort& effort, const RunLimits& limits, const CancelToken& cancel)
 {
     WorthMetrics metrics;
     metrics.tools = int(environment.revision.tools.size());
     measureRounds(runs, metrics);
-    measureAnswers(answers, metrics);
+    measureAnswers(known, metrics);
     measureDecisions(pool, environment, tasks, runs, effort, limits, cancel, metrics);
     measureGrounding(pool, environment, tasks, runs, effort, limits, cancel, metrics);
     if (cancel.cancelled())
-        return failure(Error::Kind::Cancelled, QCoreApplication::translate("synthesis", "Cancelled."));
+        return failure(Error::Kind::Cancelled, QCoreApplication::translate("verification", "Cancelled."));
     return metrics;
 }
 
 QList<Finding> worthFindings(const WorthMetrics& metrics, const WorthRules& rules)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("synthesis", text); };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("verification", text); };
     QList<Finding> findings;
     const bool openLoop = metrics.decisionShare < rules.openLoop;
     if (openLoop) {
@@ -217,6 +269,11 @@ QList<Finding> worthFindings(const WorthMetrics& metrics, const WorthRules& rule
     if (metrics.guessableShare > rules.guessable) {
         findings.append(finding("guessable-answer",
             tr("One answer is right on %1 % of the configurations.").arg(percent(metrics.guessableShare))));
+    }
+    if (metrics.guessableShare <= rules.guessable && metrics.saidAnswerShare > rules.saidAnswer) {
+        findings.append(finding("guessable-answer",
+            tr("On %1 % of the configurations Observe names the answer from the start.")
+                .arg(percent(metrics.saidAnswerShare))));
     }
     if (openLoop && metrics.homogeneousShare > rules.homogeneous) {
         findings.append(finding("homogeneous-loop",

@@ -1,0 +1,80 @@
+#include "core/audit/evidence.h"
+#include "core/audit/rules.h"
+#include "core/audit/task_words.h"
+#include "core/verification/steps.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace codegym {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("audit", text);
+}
+
+/// Words that tell how a solution works rather than what the task is about; each with its own forms.
+const QByteArrayList kAlgorithmWords {"backtrack", "bfs", "bisect", "bitmask", "bubble", "deque", "dfs", "dijkstra",
+    "dp", "fenwick", "greedy", "hash", "hashmap", "heap", "heapify", "kadane", "knapsack", "lru", "memo", "memoize",
+    "monotonic", "pivot", "pointer", "prefix", "queue", "recurse", "recursion", "recursive", "sieve", "sort", "stack",
+    "suffix", "topological", "traverse", "traversal", "trie", "visited"};
+
+/// "sorted", "sorting", "stacks" and "queued" are forms of their word.
+QByteArray algorithmWordOf(const QByteArray& word)
+{
+    static const QByteArrayList endings {"", "s", "es", "ed", "ing", "d", "er", "ted", "ting"};
+    for (const QByteArray& known : kAlgorithmWords) {
+        if (word.startsWith(known) && endings.contains(word.mid(known.size())))
+            return known;
+    }
+    return {};
+}
+
+QSet<QByteArray> algorithmWords(const QByteArrayList& words)
+{
+    QSet<QByteArray> found;
+    for (const QByteArray& word : words) {
+        const QByteArray known = algorithmWordOf(word);
+        if (!known.isEmpty())
+            found.insert(known);
+    }
+    return found;
+}
+
+QList<Finding> check(const AuditEvidence& evidence, const ThresholdValues&)
+{
+    const QSet<QByteArray> allowed = algorithmWords(wordsOfText(evidence.taskText()));
+    QList<Finding> findings;
+    for (const Tool& tool : evidence.environment.revision.tools) {
+        QSet<QByteArray> told = algorithmWords(wordsOfName(tool.name) + wordsOfText(tool.documentation));
+        for (const QByteArray& parameter : parameterNames(tool.signature))
+            told |= algorithmWords(wordsOfName(parameter));
+        told -= allowed;
+        if (told.isEmpty())
+            continue;
+        QByteArrayList words = told.values();
+        std::sort(words.begin(), words.end());
+        findings.append(auditFinding("algorithm-name", Severity::Warning,
+            tr("%1 tells the algorithm (%2), of which the task says nothing.")
+                .arg(displayLine(tool.name, 80), QString::fromLatin1(words.join(", "))),
+            tool.name));
+    }
+    return findings;
+}
+
+} // namespace
+
+AuditRule algorithmNameRule()
+{
+    return {"algorithm-name", Severity::Warning,
+        tr("A name or a documentation gives the method away, so that an agent need not find it. Use a neutral name in "
+           "the "
+           "task's words."),
+        {}, check};
+}
+
+} // namespace codegym

@@ -1,0 +1,254 @@
+#include "core/audit/audit.h"
+
+#include "core/audit/rules.h"
+#include "core/base/hash.h"
+#include "core/synthesis/problem_extraction.h"
+#include "support/fixtures.h"
+
+#include <QDir>
+#include <QtTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace codegym;
+
+namespace {
+
+constexpr int kThreads = 3;
+constexpr int kFurtherProblems = 6; ///< Beside the samples, so that there are forty sound environments and more.
+
+struct Audited {
+    QByteArray fault; ///< The rule whose fault was planted; empty for a sound environment.
+    QString name;
+    QList<Finding> findings;
+
+    bool has(QByteArrayView rule, Severity least) const
+    {
+        return std::any_of(findings.begin(), findings.end(),
+            [&](const Finding& f) { return f.rule == rule && f.severity >= least; });
+    }
+};
+
+/// A whole file in the published contract: its docstring is the task, its self tests are the configurations.
+AuditInput inputOf(const QString& path)
+{
+    AuditInput input;
+    const QByteArray source = test::readAll(path);
+    const qsizetype begin = source.indexOf("class ") + 6;
+    input.environment.key = {"Planted", source.sliced(begin, source.indexOf('(', begin) - begin)};
+    input.environment.revision.source = source;
+    input.environment.revision.hash = sha256(source);
+    input.environment.task = source.sliced(3, source.indexOf("\"\"\"", 3) - 3);
+    return input;
+}
+
+QStringList filesIn(const QString& folder)
+{
+    QStringList paths;
+    const QDir dir(test::projectPath(folder));
+    for (const QString& name : dir.entryList({QStringLiteral("*.py")}, QDir::Files, QDir::Name))
+        paths.append(dir.filePath(name));
+    return paths;
+}
+
+/// work(i) for every i below count, on a few threads: a pool has several workers.
+void inParallel(qsizetype count, const std::function<void(qsizetype)>& work)
+{
+    std::atomic<qsizetype> next = 0;
+    std::vector<std::thread> threads;
+    for (int k = 0; k < kThreads; ++k) {
+        threads.emplace_back([&] {
+            for (qsizetype i = next++; i < count; i = next++)
+                work(i);
+        });
+    }
+    for (std::thread& thread : threads)
+        thread.join();
+}
+
+} // namespace
+
+/// Every rule against environments with one planted fault each, and against sound ones.
+class TestAuditRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Status started = m_pool.start();
+        QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().text()));
+        auditFiles();
+        auditSamples();
+        printTable();
+    }
+
+    void everyRuleHasFourPlantedFaults_data() { ruleRows(); }
+    void everyRuleHasFourPlantedFaults()
+    {
+        QFETCH(QByteArray, rule);
+        QCOMPARE(std::count_if(m_audited.begin(), m_audited.end(), [&](const Audited& a) { return a.fault == rule; }), 4);
+    }
+
+    void everyPlantedFaultIsFoundByItsRule_data() { ruleRows(); }
+    void everyPlantedFaultIsFoundByItsRule()
+    {
+        QFETCH(QByteArray, rule);
+        QStringList missed;
+        for (const Audited& audited : std::as_const(m_audited)) {
+            if (audited.fault == rule && !audited.has(rule, Severity::Warning))
+                missed.append(audited.name);
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
+    }
+
+    void soundEnvironmentsGiveNoError()
+    {
+        int sound = 0;
+        for (const Audited& audited : std::as_const(m_audited)) {
+            if (!audited.fault.isEmpty())
+                continue;
+            ++sound;
+            for (const Finding& finding : audited.findings) {
+                QVERIFY2(finding.severity != Severity::Error,
+                    qPrintable(audited.name + QStringLiteral(": ") + displayText(finding.rule + ' ' + finding.message)));
+            }
+        }
+        QVERIFY2(sound >= 40, qPrintable(QString::number(sound)));
+    }
+
+    void writtenSoundEnvironmentsGiveNotEvenAWarning()
+    {
+        for (const Audited& audited : std::as_const(m_audited)) {
+            if (!audited.fault.isEmpty() || !audited.name.startsWith(QStringLiteral("sound/")))
+                continue;
+            for (const Finding& finding : audited.findings) {
+                QVERIFY2(finding.severity == Severity::Info,
+                    qPrintable(audited.name + QStringLiteral(": ") + displayText(finding.rule + ' ' + finding.message)));
+            }
+        }
+    }
+
+    void aSecondAuditSaysTheSame()
+    {
+        const QString path = filesIn(QStringLiteral("tests/data/audit/stale-example")).first();
+        const Result<AuditReport> first = auditEnvironment(m_pool, inputOf(path), {});
+        const Result<AuditReport> second = auditEnvironment(m_pool, inputOf(path), {});
+        QVERIFY(first.ok() && second.ok());
+        QVERIFY(!first->findings.isEmpty());
+        QCOMPARE(first->findings, second->findings);
+        QCOMPARE(first->findings.first().waiverId(), second->findings.first().waiverId());
+    }
+
+    void aThresholdIsASetting()
+    {
+        AuditInput input = inputOf(filesIn(QStringLiteral("tests/data/audit/open-loop")).first());
+        input.thresholds.insert("open-loop/share", 0.0);
+        const Result<AuditReport> report = auditEnvironment(m_pool, input, {});
+        QVERIFY(report.ok());
+        QVERIFY(std::none_of(report->findings.begin(), report->findings.end(),
+            [](const Finding& f) { return f.rule == "open-loop"; }));
+    }
+
+    void cancellingEndsIt()
+    {
+        CancelToken cancel;
+        cancel.cancel();
+        const Result<AuditReport> report
+            = auditEnvironment(m_pool, inputOf(filesIn(QStringLiteral("tests/data/audit/sound")).first()), cancel);
+        QVERIFY(!report.ok());
+        QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+    }
+
+private:
+    static void ruleRows()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        for (const AuditRule& rule : auditRules())
+            QTest::newRow(rule.id.constData()) << rule.id;
+    }
+
+    void auditFiles()
+    {
+        QList<QPair<QByteArray, QString>> files;
+        for (const AuditRule& rule : auditRules()) {
+            for (const QString& path : filesIn(QStringLiteral("tests/data/audit/") + QString::fromLatin1(rule.id)))
+                files.append({rule.id, path});
+        }
+        for (const QString& path : filesIn(QStringLiteral("tests/data/audit/sound")))
+            files.append({QByteArray(), path});
+        QList<Audited> found(files.size());
+        inParallel(files.size(), [&](qsizetype i) {
+            const Result<AuditReport> report = auditEnvironment(m_pool, inputOf(files[i].second), {});
+            if (!report)
+                qFatal("%s", qPrintable(report.error().text()));
+            const QFileInfo info(files[i].second);
+            found[i] = {files[i].first, info.dir().dirName() + u'/' + info.completeBaseName(), report->findings};
+        });
+        m_audited += found;
+    }
+
+    /// What the extractor makes of the sample problems counts as sound: it was checked before it was kept.
+    void auditSamples()
+    {
+        const QStringList paths = filesIn(QStringLiteral("resources/samples"))
+            + filesIn(QStringLiteral("tests/data/problems")).mid(0, kFurtherProblems);
+        QList<Audited> found(paths.size());
+        inParallel(paths.size(), [&](qsizetype i) {
+            Problem problem;
+            problem.codeId = QFileInfo(paths[i]).completeBaseName().toUtf8();
+            problem.solution = test::readAll(paths[i]);
+            const qsizetype end = problem.solution.indexOf("\"\"\"", 3);
+            problem.statement = problem.solution.sliced(3, end - 3);
+            problem.solution = problem.solution.sliced(end + 3);
+            const Result<ProblemExtraction> extraction = extractProblem(m_pool, problem, {}, {});
+            if (!extraction || !extraction->chosen)
+                return;
+            AuditInput input {extraction->chosen->environment, extraction->chosen->tasks, problem.statement, {}, {}};
+            const Result<AuditReport> report = auditEnvironment(m_pool, input, {});
+            if (!report)
+                qFatal("%s", qPrintable(report.error().text()));
+            found[i] = {{}, QStringLiteral("extracted/") + QString::fromUtf8(problem.codeId), report->findings};
+        });
+        for (const Audited& audited : std::as_const(found)) {
+            if (!audited.name.isEmpty())
+                m_audited.append(audited);
+        }
+    }
+
+    void printTable() const
+    {
+        for (const Audited& audited : m_audited) {
+            for (const Finding& finding : audited.findings) {
+                if (audited.fault.isEmpty() && finding.severity > Severity::Info)
+                    qInfo("%s: %s %s", qPrintable(audited.name), finding.rule.constData(), finding.message.constData());
+            }
+        }
+        qInfo("%-26s %7s %10s %15s", "rule", "recall", "precision", "other faults");
+        for (const AuditRule& rule : auditRules()) {
+            int planted = 0;
+            int found = 0;
+            int wrong = 0;
+            int elsewhere = 0;
+            QStringList where;
+            for (const Audited& audited : m_audited) {
+                const bool speaks = audited.has(rule.id, Severity::Warning);
+                planted += audited.fault == rule.id ? 1 : 0;
+                found += audited.fault == rule.id && speaks ? 1 : 0;
+                wrong += audited.fault.isEmpty() && speaks ? 1 : 0;
+                elsewhere += !audited.fault.isEmpty() && audited.fault != rule.id && speaks ? 1 : 0;
+                if (audited.fault != rule.id && speaks)
+                    where.append(audited.name);
+            }
+            qInfo("%-26s %3d / %d %9d%% %15d  %s", rule.id.constData(), found, planted,
+                found + wrong > 0 ? 100 * found / (found + wrong) : 0, elsewhere,
+                qPrintable(where.join(QStringLiteral(" "))));
+        }
+    }
+
+    WorkerPool m_pool {PoolSettings {}};
+    QList<Audited> m_audited;
+};
+
+QTEST_GUILESS_MAIN(TestAuditRules)
+#include "tst_audit_rules.moc"
