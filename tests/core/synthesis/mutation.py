@@ -17,7 +17,7 @@ from codegym.extract.inputs.gather import gather_inputs
 from codegym.extract.original import Original
 from codegym.extract.program import parse_program
 from codegym.extract.stand_in import ensure_gymnasium
-from codegym.limits import TimeLimit, time_limit
+from codegym.limits import TimeLimit, processor_limit
 from codegym.values import canonical
 
 _APART = {"__init__", "finished", "reward", "from_env_str", "get_ref_answer", "step", "Done", "_same", "solve"}
@@ -258,7 +258,7 @@ class Runner:
         """The calls it made and what came of it: the submitted answer's canonical text, or how it failed."""
         calls: list[str] = []
         try:
-            with time_limit(_SECONDS_PER_RUN), contextlib.redirect_stdout(io.StringIO()):
+            with processor_limit(_SECONDS_PER_RUN), contextlib.redirect_stdout(io.StringIO()):
                 environment = getattr(self.module, self.name)()
                 environment.reset(copy.deepcopy(configuration))
                 self._watch(environment, calls)

@@ -123,6 +123,8 @@ def _mend(options: Options, cut: Cut, trial: Trial, shapes) -> bool:
     elif not options.literal and any(usage.inexact for usage in trial.usage.values()) and (
             not trial.failed_tool or "not JSON" in trial.failure):
         options.literal = True
+    elif options.reads_first:
+        options.reads_first = False
     elif not options.exact_index:
         options.exact_index = True
     elif options.copied != set(hidden_roots(shapes)):

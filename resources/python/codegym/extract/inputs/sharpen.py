@@ -47,7 +47,8 @@ def sharpened(program, original, kept: list, spare: list) -> list:
     # The longest inputs may be left out later because their oracle runs are too long: no fault may need them.
     first = sorted(kept, key=lambda c: effort[c.text])[:-(-3 * len(kept) // 4)]
     spare = sorted(spare, key=lambda c: effort[c.text])
-    showing, added = set(), []
+    showing, added = set(), _single_ones(first, spare)
+    spare = [c for c in spare if c not in added]
     for fault in faulty.faults():
         if faulty.turns.total > MOST_TURNS:
             break
@@ -57,6 +58,24 @@ def sharpened(program, original, kept: list, spare: list) -> list:
         elif shown is not None and shown >= len(first) + len(added):
             added.append(spare.pop(shown - len(first) - len(added)))
     return _exchanged(kept, showing, added)
+
+
+def _single_ones(kept: list, spare: list) -> list:
+    """A spare input for each sequence of which no kept one has just one element: sizes and ends are read there."""
+    added = []
+    for name in kept[0].values:
+        for is_single in (_has_one_element, _has_one_column):
+            if not any(is_single(c.values[name]) for c in kept + added):
+                added += [c for c in spare if is_single(c.values[name])][:1]
+    return added
+
+
+def _has_one_element(value) -> bool:
+    return isinstance(value, (list, tuple, str)) and len(value) == 1
+
+
+def _has_one_column(value) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(row, (list, str)) and len(row) == 1 for row in value)
 
 
 def _exchanged(kept: list, showing: set[str], added: list) -> list:
