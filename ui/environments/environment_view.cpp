@@ -9,6 +9,7 @@
 #include "ui/environments/tools_panel.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/ui_state.h"
+#include "ui/widgets/code_editor.h"
 #include "ui/widgets/panel_header.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/tabs.h"
@@ -83,6 +84,7 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
     connect(m_playground, &Playground::toolChosen, this, &EnvironmentView::chooseTool);
     connect(m_playground, &Playground::idleChanged, this, &EnvironmentView::idleChanged);
     connect(m_tasks, &TasksTab::taskRequested, this, &EnvironmentView::taskRequested);
+    connect(m_findings, &FindingsTab::placeChosen, this, &EnvironmentView::showPlace);
     connect(m_revisions, &RevisionsTab::restoreRequested, source(), &SourcePanel::takeOver);
     connect(source(), &SourcePanel::stateChanged, this,
         [this, &workspace = context.workspace] { m_save->setEnabled(source()->edited() && !workspace.readOnly()); });
@@ -171,6 +173,16 @@ void EnvironmentView::chooseTool(int tool)
     m_tools->choose(tool);
     m_sources->showTool(tool);
     m_playground->chooseTool(tool);
+}
+
+void EnvironmentView::showPlace(const ByteText& location)
+{
+    if (const int line = lineOfLocation(location); line > 0) {
+        source()->editor()->setCurrentLine(line);
+        source()->editor()->setFocus();
+    } else if (const int tool = m_tools->named(location); tool >= 0) {
+        chooseTool(tool);
+    }
 }
 
 SourcePanel* EnvironmentView::source() const { return m_sources->source(); }

@@ -41,6 +41,7 @@ private:
     QWidget* buildTabs();
     void takeHeader(const EnvironmentSheet& sheet);
     void chooseTool(int tool);
+    void showPlace(const ByteText& location);
 
     RowId m_row = 0;
     QByteArray m_revision;

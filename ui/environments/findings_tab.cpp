@@ -74,6 +74,8 @@ FindingsTab::FindingsTab(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsTab::takeCurrent);
+    connect(m_table, &QTableView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT placeChosen(m_model->at(index.row()).location); });
 }
 
 QWidget* FindingsTab::buildWaiver()

@@ -22,6 +22,10 @@ public:
 
     void setFindings(RowId environment, const QList<Finding>& findings, bool verified);
 
+Q_SIGNALS:
+    /// Somebody wants to see what a finding is about: "line 12" or the name of a tool.
+    void placeChosen(const codegym::ByteText& location);
+
 private:
     QWidget* buildWaiver();
     void takeCurrent();

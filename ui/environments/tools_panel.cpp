@@ -134,6 +134,14 @@ int ToolsPanel::current() const
     return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
 }
 
+int ToolsPanel::named(const ByteText& name) const
+{
+    const QList<ToolLine>& tools = m_model->rows();
+    const auto found = std::find_if(
+        tools.begin(), tools.end(), [&](const ToolLine& line) { return line.tool.name == name; });
+    return found == tools.end() ? -1 : int(found - tools.begin());
+}
+
 void ToolsPanel::showDocumentation()
 {
     const ByteText text = current() >= 0 ? m_model->at(current()).documentation : ByteText();

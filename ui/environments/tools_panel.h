@@ -24,6 +24,7 @@ public:
     /// Does not emit chosen().
     void choose(int tool);
     int current() const; ///< -1 if none is.
+    int named(const ByteText& name) const; ///< -1 if there is none of that name.
 
 Q_SIGNALS:
     void chosen(int tool);

@@ -207,6 +207,23 @@ private Q_SLOTS:
         QVERIFY(m_fixture->dialogs.errors.isEmpty());
     }
 
+    void aFindingLeadsToItsLineOrItsTool()
+    {
+        addCounter();
+        m_fixture->write([](Connection& c) {
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"a-line", Severity::Error, "Here.", "line 46", {}}, {"a-tool", Severity::Warning, "There.", "Done", {}}});
+        });
+        open();
+        find<QTabWidget>("environmentTabs")->setCurrentIndex(2);
+        QTRY_COMPARE(column("findingTable", 3), (QStringList {QStringLiteral("line 46"), QStringLiteral("Done")}));
+        const QAbstractItemModel* findings = view("findingTable")->model();
+        Q_EMIT view("findingTable")->activated(findings->index(0, 2));
+        QCOMPARE(find<CodeView>("environmentSourceView")->currentLine(), 46);
+        Q_EMIT view("findingTable")->activated(findings->index(1, 2));
+        QCOMPARE(view("toolList")->currentIndex().row(), 2);
+    }
+
     void runningStrangersCodeAsksFirstWhereTheSandboxIsNotFull()
     {
         addCounter();
