@@ -35,6 +35,7 @@ public:
     bool notify(QObject* receiver, QEvent* event) override;
 
 private:
+    static QString describe(const char* receiverClass, const QString& name, int type, const ThreadClock::Work& before);
     void keep(const SlowEvent& event);
 
     static constexpr size_t kept = 8;
@@ -53,14 +54,25 @@ inline bool MeteredApplication::notify(QObject* receiver, QEvent* event)
     const QString name = receiver->objectName();
     const int type = event->type();
     ++m_depth;
+    const ThreadClock::Work workBefore = ThreadClock::work();
     const qint64 before = m_clock.nanoseconds();
     const bool accepted = QApplication::notify(receiver, event);
     const double milliseconds = double(m_clock.nanoseconds() - before) / 1e6;
     --m_depth;
     ++m_events;
     if (m_slowest.size() < kept || milliseconds > m_slowest.back().milliseconds)
-        keep({milliseconds, QStringLiteral("%1 “%2”, event %3").arg(QLatin1String(receiverClass), name).arg(type)});
+        keep({milliseconds, describe(receiverClass, name, type, workBefore)});
     return accepted;
+}
+
+inline QString MeteredApplication::describe(
+    const char* receiverClass, const QString& name, int type, const ThreadClock::Work& before)
+{
+    const ThreadClock::Work after = ThreadClock::work();
+    return QStringLiteral("%1 “%2”, event %3, %4 ms of it computing, %5 pages from the disk")
+        .arg(QLatin1String(receiverClass), name).arg(type)
+        .arg(double(after.computedNanoseconds - before.computedNanoseconds) / 1e6, 0, 'f', 1)
+        .arg(after.pagesFromDisk - before.pagesFromDisk);
 }
 
 inline void MeteredApplication::keep(const SlowEvent& event)

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -28,6 +29,15 @@ qint64 ThreadClock::nanoseconds() const
     timespec now {};
     ::clock_gettime(CLOCK_MONOTONIC, &now);
     return now.tv_sec * 1'000'000'000LL + now.tv_nsec - waited;
+}
+
+ThreadClock::Work ThreadClock::work()
+{
+    timespec computed {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &computed);
+    rusage usage {};
+    ::getrusage(RUSAGE_THREAD, &usage);
+    return {computed.tv_sec * 1'000'000'000LL + computed.tv_nsec, usage.ru_majflt};
 }
 
 } // namespace codegym::test

@@ -16,6 +16,13 @@ public:
     /// Only in the thread that made it.
     qint64 nanoseconds() const;
 
+    /// What the thread did with its time so far, to tell computing from waiting for a disk.
+    struct Work {
+        qint64 computedNanoseconds = 0;
+        qint64 pagesFromDisk = 0;
+    };
+    static Work work();
+
 private:
     int m_schedule; ///< The thread's schedstat file, kept open: it is read twice an event.
 };
