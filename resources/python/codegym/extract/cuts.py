@@ -43,7 +43,8 @@ class Cut:
 class Options:
     """How to make a cut; trials change these when a cut fails.
 
-    mask: what Observe shows. counts: inputs that only tell another's size. reads_first: what is only ever read as a whole is read at the start.
+    mask: what Observe shows. counts: inputs that only tell another's size.
+    reads_first: what is only ever read as a whole is read at the start.
     """
 
     granularity: str
@@ -118,7 +119,8 @@ def _context(program, entry, shapes, options) -> Context:
         taken |= names_used(node) | {name for f in [node, *nested_functions(node)] for name in _all_names(f)}
     context = Context(hidden, shown, nouns, taken, lazy=options.granularity != "fine",
                       exact_index=options.exact_index, copied=set(options.copied),
-                      by_questions=options.by_questions, revealed=[name for name in hidden if name in options.mask.shown])
+                      by_questions=options.by_questions,
+                      revealed=[name for name in hidden if name in options.mask.shown])
     if options.stateful:
         context.changing = changing_numbers(entry, hidden)
     context.fixed = {name for name in shown if not _bound_anywhere(name, entry, program)}
