@@ -72,6 +72,31 @@ class Questions(unittest.TestCase):
         self.assertFalse(any(c["by_questions"] for c in result["candidates"]))
 
 
+class Masks(unittest.TestCase):
+    SOURCE = ("def f(prices, limit):\n    total = 0\n    for price in prices:\n        if total + price > limit:\n"
+              "            break\n        total += price\n    return total")
+    STATEMENT = ">>> f([3, 4, 9], 8)\n7\n>>> f([1, 1, 5, 2], 20)\n9"
+
+    def observed(self, mask):
+        options = {**OPTIONS, "granularity": "medium", "observe": mask}
+        result = extract(problem(self.SOURCE, self.STATEMENT), options)
+        candidate = next(c for c in result["candidates"] if not c["by_questions"])
+        environment = load(candidate)()
+        environment.reset({"prices": [3, 4, 9], "limit": 8})
+        environment.solve()
+        self.assertEqual(environment.reward, 1)
+        return json.loads(environment.Observe())
+
+    def test_numbers_beside_the_hidden_ones_are_shown(self):
+        self.assertEqual(self.observed(None), {"limit": 8, "price_count": 3})
+
+    def test_a_number_can_be_hidden(self):
+        self.assertEqual(self.observed({"hide": ["limit"]}), {"price_count": 3})
+
+    def test_a_container_can_be_shown(self):
+        self.assertEqual(self.observed({"show": ["prices"]}), {"limit": 8, "price_count": 3, "prices": [3, 4, 9]})
+
+
 class Carrying(unittest.TestCase):
     def test_values_that_json_would_change_are_literals(self):
         source = "def f(values):\n    return [sum(v) if isinstance(v, tuple) else v for v in values]"

@@ -22,6 +22,15 @@ class TaskText(unittest.TestCase):
             self.assertTrue(text.startswith(begins), text)
             self.assertNotIn("task-not-cleaned", findings)
 
+    def test_the_means_are_not_told(self):
+        for statement, begins in (
+                ("Write a function to filter even numbers using lambda function.", "Filter even numbers."),
+                ("Find the largest ones by using heap queue algorithm, e.g. the top three.",
+                 "Find the largest ones, e.g. the top three."),
+                ("Sum the numbers using recursion and return the result.", "Sum the numbers."),
+                ("Count the ways to pay using a set of coins.", "Count the ways to pay using a set of coins.")):
+            self.assertTrue(task(statement)[0].startswith(begins), task(statement)[0])
+
     def test_formats_constraints_and_example_blocks_go(self):
         text, _ = task("Add up.\n\n### Input\n\nOne line with n numbers.\n\n### Output\n\nPrint the sum.\n\n"
                        "### Constraints\n\nn < 9\n\n### Examples\n\nInput\n1 2\nOutput\n3\n\nNote\n\nIn the first example 1 + 2.")

@@ -6,6 +6,7 @@ from codegym.extract.adapter import adapter_for
 from codegym.extract.candidate import FEWEST_ROUNDS, MOST_ROUNDS, SHARE_IN_REACH
 from codegym.extract.choose import cut_all
 from codegym.extract.inputs.gather import gather_inputs
+from codegym.extract.mask import mask_from
 from codegym.extract.original import Original
 from codegym.extract.program import parse_program
 from codegym.extract.refusal import Refusal
@@ -19,7 +20,7 @@ def extract(problem: dict, options: dict) -> dict:
     """Cut a solved problem into an environment with tools, or say why not.
 
     problem: id, statement, solution, tests, test_info, entry_point.
-    options: granularity, seed, max_configurations, code_id.
+    options: granularity, seed, max_configurations, code_id, observe (what Observe shows, as `mask_from` reads it).
     Returns {"status": "cut", …} with every candidate run on every configuration
     here; "entry" and, where a plain call does not do, "adapter" tell how to call
     the untouched solution. Or {"status": "refused", "reason": …}. Never raises for foreign text.
@@ -87,7 +88,7 @@ def _cut_with(problem, options, program, original, growth: float):
                            growth)
     name = environment_name(program.entry.name, problem)
     candidates, kept = cut_all(program, inputs.configurations, name, options.get("granularity", "auto"),
-                               problem.get("statement") or "", inputs.grids)
+                               problem.get("statement") or "", inputs.grids, mask_from(options.get("observe")))
     return inputs, candidates, kept
 
 

@@ -14,7 +14,8 @@ OPEN_LOOP = 0.15
 def candidate_of(cut, name: str, source: str, trial, configurations) -> dict:
     """The candidate with tools, lines, rounds and the share of observations that decide something."""
     rounds = sorted(trial.rounds)
-    return {"granularity": cut.granularity, "by_questions": cut.context.by_questions, "environment": name, "source": source,
+    return {"granularity": cut.granularity, "by_questions": cut.context.by_questions,
+            "environment": name, "source": source,
             "tools": _tools(cut, _method_lines(source)),
             "calls": {c.text: calls_digest(trace) for c, trace in zip(configurations, trial.traces)},
             "rounds": {"min": rounds[0], "median": rounds[len(rounds) // 2], "max": rounds[-1]},

@@ -7,6 +7,7 @@ from codegym.extract.cuts import Cut, Options, changing_numbers, hidden_roots, m
 from codegym.extract.environment_file import EnvironmentFile
 from codegym.extract.facts import Facts, facts_of
 from codegym.extract.labels import show_labels
+from codegym.extract.mask import Mask
 from codegym.extract.refusal import Refusal
 from codegym.extract.shapes import infer_shape
 from codegym.extract.trial import Trial, run_trial
@@ -29,25 +30,31 @@ class Case:
     shapes: dict
     name: str
     statement: str
+    mask: Mask
     failures: list[str] = dataclasses.field(default_factory=list)
 
+    def options(self, level: str, **more) -> Options:
+        """How to make a first cut of one granularity."""
+        return Options(level, mask=self.mask, **more)
 
-def cut_all(program, configurations, name: str, granularity: str, statement: str, grids: set[str]):
+
+def cut_all(program, configurations, name: str, granularity: str, statement: str, grids: set[str],
+            mask: Mask = Mask()):
     """Candidates that answer every configuration as the original does, the most promising first.
 
-    `grids` are inputs whose rows are rows, not records. Returns the candidates
+    `grids` are inputs whose rows are rows, not records; `mask` says what Observe shows. Returns the candidates
     and the configurations kept: those whose oracle runs are hopelessly long go,
     as long as enough remain. Raises Refusal with the first cut's reason where none holds.
     """
     shapes = {p: infer_shape([c.values[p] for c in configurations], records=p not in grids) for p in program.parameters}
     show_labels(program, shapes)
-    case = Case(program, configurations, shapes, name, statement)
+    case = Case(program, configurations, shapes, name, statement, mask)
     candidates: dict[str, dict] = {}
     levels = GRANULARITIES if granularity == "auto" else (granularity,)
     for level in levels:
         candidates.update((made["source"], made) for made in _cuts_of(case, level))
     if not any(map(is_worth_training, candidates.values())):
-        asking = _mended(case, Options(levels[0], by_questions=True, counts=_counts(case)))
+        asking = _mended(case, case.options(levels[0], by_questions=True, counts=_counts(case)))
         candidates.update({asking["source"]: asking} if asking else {})
     if not candidates:
         raise Refusal("no cut", f"No cut of '{program.entry.name}' answers as the solution does: "
@@ -57,14 +64,14 @@ def cut_all(program, configurations, name: str, granularity: str, statement: str
 
 def _cuts_of(case: Case, level: str) -> list[dict]:
     """The cuts of one granularity; where numbers change, one more in which the environment keeps them."""
-    made = _mended(case, Options(level))
+    made = _mended(case, case.options(level))
     if made is None and level == "medium":
-        made = _mended(case, Options(level, spelled_out=False))
+        made = _mended(case, case.options(level, spelled_out=False))
     if made and _prune(case, made["each"]):
-        made = _mended(case, Options(level)) or made
+        made = _mended(case, case.options(level)) or made
     found = [made] if made else []
     if level == "medium" and changing_numbers(case.program.entry, hidden_roots(case.shapes)):
-        stateful = _mended(case, Options(level, stateful=True))
+        stateful = _mended(case, case.options(level, stateful=True))
         found += [stateful] if stateful else []
     return found
 

@@ -22,6 +22,7 @@ class Context:
     by_questions: no call tells a number or a size; the oracle finds it by questions about it.
     changing: hidden numbers that the program binds again: the environment keeps their present value.
     copied: inputs that the oracle reads as a whole first, because it changes them.
+    revealed: hidden inputs that Observe shows all the same.
     gathered: inputs that it reads as a whole somewhere.
     """
 
@@ -32,6 +33,7 @@ class Context:
     lazy: bool = False
     exact_index: bool = False
     by_questions: bool = False
+    revealed: list[str] = field(default_factory=list)
     changing: set[str] = field(default_factory=set)
     copied: set[str] = field(default_factory=set)
     gathered: set[str] = field(default_factory=set)

@@ -12,6 +12,7 @@ from codegym.extract.grouping import group_sites
 from codegym.extract.hidden import Hidden, Path, Site, load
 from codegym.extract.lift import Lifter
 from codegym.extract.naming import Namer
+from codegym.extract.mask import Mask
 from codegym.extract.nouns import nouns_for
 from codegym.extract.prepare import running_extremes_as_choices
 from codegym.extract.program import Program, without_docstring
@@ -42,7 +43,8 @@ class Cut:
 class Options:
     """How to make a cut; trials change these when a cut fails.
 
-    counts: inputs that only tell another's size. reads_first: what is only ever read as a whole is read at the start.
+    mask: what Observe shows. counts: inputs that only tell another's size.
+    reads_first: what is only ever read as a whole is read at the start.
     """
 
     granularity: str
@@ -50,6 +52,7 @@ class Options:
     copied: set[str] = field(default_factory=set)
     banned: set[str] = field(default_factory=set)
     spelled_out: bool = True
+    mask: Mask = Mask()
     by_questions: bool = False
     counts: frozenset[str] = frozenset()
     literal: bool = False
@@ -107,8 +110,8 @@ def hidden_roots(shapes: dict[str, Shape]) -> dict[str, Shape]:
 
 def _context(program, entry, shapes, options) -> Context:
     hidden = hidden_roots(shapes)
-    if options.by_questions:
-        hidden.update({name: shapes[name] for name in shapes if name in options.counts})
+    more = options.mask.hidden | (options.counts if options.by_questions else frozenset())
+    hidden.update({name: shapes[name] for name in shapes if name in more})
     shown = {name: shape for name, shape in shapes.items() if name not in hidden}
     nouns = nouns_for(hidden)
     taken = set(RESERVED) | set(shapes)
@@ -116,7 +119,8 @@ def _context(program, entry, shapes, options) -> Context:
         taken |= names_used(node) | {name for f in [node, *nested_functions(node)] for name in _all_names(f)}
     context = Context(hidden, shown, nouns, taken, lazy=options.granularity != "fine",
                       exact_index=options.exact_index, copied=set(options.copied),
-                      by_questions=options.by_questions)
+                      by_questions=options.by_questions,
+                      revealed=[name for name in hidden if name in options.mask.shown])
     if options.stateful:
         context.changing = changing_numbers(entry, hidden)
     context.fixed = {name for name in shown if not _bound_anywhere(name, entry, program)}

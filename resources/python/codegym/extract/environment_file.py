@@ -179,6 +179,7 @@ class EnvironmentFile:
         fields = [(name, f"self.{name}", f"the given {name.replace('_', ' ')}") for name in self.context.shown]
         for (root, pattern), name in self.context.told().items():
             fields.append((name, self.readings.size(root, pattern), self._size_words(root, pattern)))
+        fields += [(name, f"self.{name}", f"the whole of {name.replace('_', ' ')}") for name in self.context.revealed]
         if not fields:
             names = ", ".join(f'"{root}"' for root in self.context.hidden)
             fields.append(("hidden", f"[{names}]", "the names of what can be looked up"))

@@ -22,6 +22,12 @@ _ANSWERS = (r"\b(?:return|print|output)\b(?=\s+(?:a|an|the|one|two|any|each|all|
 _NAME = r"(?:,?\s*(?:called|named)?\s*`?[A-Za-z_]\w*(?:\([^)]*\))?`?,?)??"
 _WRITE = re.compile(rf"\b{_MAKER}\s+(?:a|an|the|some)?\s*{_THING}{_NAME}\s*(?:,?\s*(?:in python|using python))?\s*"
                     rf"(?:to|that|which|so that it|and)\s+(?:can |should |will )?(\w+)", re.I)
+_MEANS = (r"(?:regex|regular expressions?|lambda|maps?|filter|reduce|recursion|iteration|loops?|list comprehensions?|itertools|"
+          r"collections(?: module)?|heap(?: ?queue)?|heapq|dynamic programming|bit(?:wise)? (?:manipulation|operations?)|"
+          r"binary search|counting sort|two pointers|a (?:stack|queue|heap|hash ?map|set)|built-?in|python)")
+_BY_MEANS = re.compile(rf",?\s+(?:by\s+using|using|with(?= the help of)|by means of|via|with the use of)\s+(?:the\s+help\s+of\s+)?"
+                       rf"(?:the\s+)?{_MEANS}(?:\s+and\s+{_MEANS})*(?:\s+(?:functions?|algorithms?|methods?|modules?|sort))?"
+                       r"(?=\s*(?:[.,;:]|$|\n))", re.I)
 _LEFT_OVER = re.compile(r"\b(python|functions?|programs?|standard input|stdin|stdout|print(?:s|ed)?|implement\w*|"
                         r"(?:first|second|next|each|single) (?:\w+ )?lines?)\b", re.I)
 _LONGEST_EXAMPLE = 400
@@ -94,6 +100,8 @@ def _before_examples(lines: list[str]) -> list[str]:
 def _without_code_talk(text: str, entry: str) -> str:
     """Turn `Write a function that returns x` into `Return x`, and answers that are printed into answers."""
     text = _WRITE.sub(lambda match: _in_sentence(match, _imperative(match.group(1))), text)
+    text = re.sub(r"(?:,? and|;) return (?:it|them|the (?:result|answer))\b(?=\s*[.;]|\s*$)", "", text, flags=re.I | re.M)
+    text = _BY_MEANS.sub("", text)
     maker = rf"\b(?:(?:your|the|this)\s+)?(?:function|program|method|code)\s+`?(?:{re.escape(entry)})?(?:\([^)]*\))?`?\s*"
     text = re.sub(maker + r"(?:should|must|will|needs? to|has to|is to)\s+(?:return|print|output)\b", "the answer is",
                   text, flags=re.I)
@@ -101,7 +109,7 @@ def _without_code_talk(text: str, entry: str) -> str:
     text = re.sub(rf"`?\b{re.escape(entry)}\([^)]*\)`?", "the task", text)
     text = re.sub(_ANSWERS, lambda m: "Answer with" if m.group(0)[0].isupper() else "answer with", text, flags=re.I)
     text = re.sub(r"\b(?:returns|prints|outputs)\b", "gives", text, flags=re.I)
-    sentences = re.sub(r"(^|[.!?]\s+|\n\n)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text)
+    sentences = re.sub(r"(^|(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)[.!?]\s+|\n\n)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text)
     return re.sub(r"[ \t]+\n", "\n", sentences)
 
 

@@ -60,6 +60,7 @@ class _Run:
         context = self.witness.context
         view = {name: self.inputs[name] for name in context.shown}
         view.update({name: _size(self.inputs[root], pattern) for (root, pattern), name in context.told().items()})
+        view.update({name: self.inputs[name] for name in context.revealed})
         return view or {"hidden": list(context.hidden)}
 
     def _result(self, name: str, given: dict) -> str:

@@ -103,7 +103,7 @@ def _sequences(values, kind) -> Model:
         return Model("record", fields=columns, flags={kind.__name__}, relations=find_relations(numbered))
     model = Model(kind.__name__, lengths=lengths, item=learn(items) if items else Model("int"), )
     model.flags |= _regularities(values)
-    if short and (len(values) > 2 or kind is tuple) and all(type(item) in (int, float) for item in items):
+    if short and (len(values) > 2 or kind is tuple) and all(type(item) in (int, float, str) for item in items):
         model.flags.add("fixed")
         model.fields = [learn([value[i] for value in values]) for i in range(lengths[0])]
         if lengths[0] == 2 and all(value[0] <= value[1] for value in values):
