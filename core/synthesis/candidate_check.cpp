@@ -70,7 +70,7 @@ bool anyError(const QList<Finding>& findings)
 } // namespace
 
 Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInput& input,
-    const QList<QByteArray>& originals, const CancelToken& cancel)
+    const QList<QByteArray>& originals, const WorthRules& rules, const CancelToken& cancel)
 {
     CheckedCandidate checked {input.environment, input.tasks, {}, {}, {}, false, false};
     Result<Verification> verification = verifyEnvironment(pool, input, cancel);
@@ -99,8 +99,8 @@ Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInpu
     checked.metrics = *metrics;
     checked.findings += done->findings + oneCall->findings;
     checked.holds = !anyError(checked.findings) && checked.verification.verdict.validity == Validity::Valid;
-    checked.findings += worthFindings(checked.metrics, WorthRules {});
-    checked.trainable = checked.holds && isTrainable(checked.metrics, checked.findings, WorthRules {});
+    checked.findings += worthFindings(checked.metrics, rules);
+    checked.trainable = checked.holds && isTrainable(checked.metrics, checked.findings, rules);
     return checked;
 }
 

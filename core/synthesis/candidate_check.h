@@ -22,6 +22,6 @@ struct CheckedCandidate {
 /// Done refuses near misses and takes equal values; two hash seeds see the same; no two calls give the answer away;
 /// every tool but readers, Observe and Done is used. originals holds the original solution's canonical answers.
 Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInput& input,
-    const QList<QByteArray>& originals, const CancelToken& cancel);
+    const QList<QByteArray>& originals, const WorthRules& rules, const CancelToken& cancel);
 
 } // namespace codegym
