@@ -8,6 +8,7 @@ Command sampleCommand();
 Command importCommand();
 Command extractCommand();
 Command verifyCommand();
+Command auditCommand();
 Command curateCommand();
 Command exportCommand();
 Command listCommand();
@@ -22,7 +23,7 @@ Command compactCommand();
 /// All of them, in the order in which the overview shows them: along the way that most people go.
 inline QList<Command> allCommands()
 {
-    return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), listCommand(),
+    return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), listCommand(),
         showCommand(), runCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
         restoreCommand(), compactCommand()};
 }

@@ -48,4 +48,11 @@ QString staleNote(bool stale)
                  : QString();
 }
 
+QString metricsLine(const QByteArray& metrics)
+{
+    QString line = displayLine(metrics, 1000);
+    line.remove(u'{').remove(u'}').remove(u'"');
+    return line.replace(QStringLiteral(": "), QStringLiteral(" "));
+}
+
 } // namespace codegym::cli

@@ -19,5 +19,6 @@ void findingBlock(Output& output, const QList<Finding>& findings);
 QString originLine(const Origin& origin);
 QString conditionsLine(const Conditions& made);
 QString staleNote(bool stale);
+QString metricsLine(const QByteArray& metrics); ///< "decision_share 0.800, …"
 
 } // namespace codegym::cli

@@ -2,6 +2,7 @@
 
 #include "app/cli/describe.h"
 #include "app/cli/lookup.h"
+#include "core/workspace/audits.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/findings.h"
 #include "core/workspace/verdicts.h"
@@ -14,6 +15,7 @@ struct ShownEnvironment {
     Environment environment;
     EnvironmentRow row;
     std::optional<EnvironmentVerdict> verdict;
+    std::optional<AuditRecord> audit;
     QList<Finding> findings;
 };
 
@@ -26,11 +28,14 @@ Result<ShownEnvironment> readEnvironment(Connection& connection, const QString& 
     const Result<QList<EnvironmentRow>> rows = environmentRows(connection, {*row}, now);
     Result<std::optional<EnvironmentVerdict>> verdict = environmentVerdict(connection, *row);
     Result<QList<Finding>> found = findings(connection, {SubjectKind::Environment, *row});
+    const Result<std::optional<AuditRecord>> audit = auditOf(connection, *row);
+    if (!audit)
+        return audit.error();
     if (!environment || !rows)
         return environment ? rows.error() : environment.error();
     if (!verdict || !found)
         return verdict ? found.error() : verdict.error();
-    return ShownEnvironment {*std::move(environment), rows->value(0), *std::move(verdict), *std::move(found)};
+    return ShownEnvironment {*std::move(environment), rows->value(0), *std::move(verdict), *audit, *std::move(found)};
 }
 
 JsonLine shownEnvironmentJson(const ShownEnvironment& read, bool withSource)
@@ -39,25 +44,18 @@ JsonLine shownEnvironmentJson(const ShownEnvironment& read, bool withSource)
     JsonLine line = environmentJson(read.row);
     line.textOrNull("problem", environment.problemCodeId).textOrNull("parent", environment.parentId);
     line.text("revision", environment.revision.hash.toHex()).textOrNull("task_text", environment.task);
-    line.raw("tool_list", toolsJson(environment.revision.tools))
-        .raw("finding_list", findingsJson(read.findings));
-    line.raw("metrics",
-        environment.extraction.metrics.isEmpty() ? QByteArray("null") : environment.extraction.metrics);
-    read.verdict ? line.object("conditions", conditionsJson(read.verdict->conditions))
-                 : line.null("conditions");
+    line.raw("tool_list", toolsJson(environment.revision.tools)).raw("finding_list", findingsJson(read.findings));
+    line.raw("metrics", environment.extraction.metrics.isEmpty() ? QByteArray("null") : environment.extraction.metrics);
+    read.verdict ? line.object("conditions", conditionsJson(read.verdict->conditions)) : line.null("conditions");
+    read.audit ? line.object(
+        "audit", JsonLine().text("revision", read.audit->revisionHash.toHex()).flag("stale", read.audit->stale))
+               : line.null("audit");
     if (withSource)
         line.text("code", environment.revision.source);
     return line;
 }
 
 /// {"decision_share": 0.9, …} as "decision_share 0.9, …".
-QString metricsLine(const QByteArray& metrics)
-{
-    QString line = displayLine(metrics, 1000);
-    line.remove(u'{').remove(u'}').remove(u'"');
-    return line.replace(QStringLiteral(": "), QStringLiteral(" "));
-}
-
 void printEnvironment(Output& output, const ShownEnvironment& read)
 {
     const Environment& environment = read.environment;
@@ -70,8 +68,7 @@ void printEnvironment(Output& output, const ShownEnvironment& read)
             + (row.granularity.isEmpty() ? QString()
                                          : Words::tr(", %1 cut").arg(QString::fromLatin1(row.granularity))));
     field(output, Words::tr("Revision"), QString::fromLatin1(environment.revision.hash.toHex()));
-    field(
-        output, Words::tr("Verdict"), QString::fromLatin1(validityName(row.validity)) + staleNote(row.stale));
+    field(output, Words::tr("Verdict"), QString::fromLatin1(validityName(row.validity)) + staleNote(row.stale));
     if (read.verdict) {
         field(output, Words::tr("Tests"), Words::tr("%1 of %2 passed").arg(row.passed).arg(row.tests));
         field(output, Words::tr("With"), conditionsLine(read.verdict->conditions));
@@ -79,6 +76,9 @@ void printEnvironment(Output& output, const ShownEnvironment& read)
     field(output, Words::tr("Tasks"), QString::number(row.tasks));
     field(output, Words::tr("Rounds"), roundsLine(row.roundsMin, row.roundsMedian, row.roundsMax));
     field(output, Words::tr("Metrics"), metricsLine(environment.extraction.metrics));
+    if (read.audit)
+        field(output, Words::tr("Audited"),
+            QString::fromLatin1(read.audit->revisionHash.toHex().left(12)) + staleNote(read.audit->stale));
     output.text(u'\n' + Words::tr("Tools"));
     for (const Tool& tool : environment.revision.tools)
         output.text(QStringLiteral("  %1%2").arg(displayLine(tool.name), displayLine(tool.signature))
@@ -91,9 +91,8 @@ void printEnvironment(Output& output, const ShownEnvironment& read)
 
 Result<ExitCode> showEnvironment(Invocation& call, Workspace& workspace)
 {
-    const Result<ShownEnvironment> read = workspace.read([&](Connection& connection) {
-        return readEnvironment(connection, call.argument(2), call.conditions());
-    });
+    const Result<ShownEnvironment> read = workspace.read(
+        [&](Connection& connection) { return readEnvironment(connection, call.argument(2), call.conditions()); });
     if (!read)
         return read.error();
     Output& output = call.output();

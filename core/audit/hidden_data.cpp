@@ -71,6 +71,15 @@ double shareShown(const Literal& container, QByteArrayView text)
     return word || run >= kShortestRun ? double(run) / double(own.size()) : 0;
 }
 
+/// Calls that read all of a container; one per element where nothing is known to read it.
+qsizetype leastCalls(const Literal& container, const QList<ElementReader>& readers)
+{
+    qsizetype least = readers.isEmpty() ? elementCount(container) : readers.first().callsFor(container);
+    for (const ElementReader& reader : readers)
+        least = qMin(least, reader.callsFor(container));
+    return least;
+}
+
 /// What Observe shows of one key over all tasks.
 struct Shown {
     double own = 0; ///< Mean share of the task's own container …
@@ -112,9 +121,7 @@ void studyObserve(const QList<Literal>& configurations, const QList<ByteText>& o
             if (member >= configurations[i].items.size() || !isHiddenContainer(configurations[i].items[member]))
                 continue;
             const Literal& container = configurations[i].items[member];
-            double calls = double(elementCount(container));
-            for (const ElementReader& reader : readers.value(key))
-                calls = qMin(calls, double(reader.callsFor(container)));
+            const double calls = double(leastCalls(container, readers.value(key)));
             callsSaved[i] += isShown ? calls * shareShown(container, observed[i]) : 0;
         }
     }
@@ -138,10 +145,7 @@ void studyShortcut(const QList<Literal>& configurations, const QList<OracleRun>&
             const QList<ElementReader> able = readers.value(items[member - 1].text);
             if (able.isEmpty() && !hidden.shown.contains(items[member - 1].text))
                 hidden.readable = false;
-            qsizetype least = elementCount(items[member]);
-            for (const ElementReader& reader : able)
-                least = qMin(least, reader.callsFor(items[member]));
-            calls += double(least);
+            calls += double(leastCalls(items[member], able));
         }
         ratios.append(calls / effectiveRoundsOf(runs[i]));
     }

@@ -64,6 +64,7 @@ Batch batchOf(const Environment& environment, const QList<TaskConfiguration>& ta
     batch.limits = limits;
     batch.hashSeed = hashSeed;
     batch.repeatFailures = false;
+    batch.checkOrder = false;
     for (const Probe& probe : probes) {
         RunSpec run;
         run.kind = RunKind::Calls;

@@ -7,6 +7,8 @@ namespace codegym {
 namespace {
 
 constexpr qsizetype kTasks = 4;
+constexpr int kCallsPerRound = 2; ///< Without its tool a solution may take detours, but not go on for ever.
+constexpr int kFurtherCalls = 50;
 
 int callsOf(const ByteText& tool, const QList<OracleRun>& runs)
 {
@@ -46,6 +48,7 @@ QList<ToolNeed> measureToolNeeds(WorkerPool& pool, const Environment& environmen
     batch.className = environment.key.name;
     batch.limits = limits;
     batch.repeatFailures = false;
+    batch.checkOrder = false;
     for (const Tool& tool : environment.revision.tools) {
         if (tool.name == "Observe" || tool.name == "Done")
             continue;
@@ -56,6 +59,7 @@ QList<ToolNeed> measureToolNeeds(WorkerPool& pool, const Environment& environmen
             RunSpec run;
             run.configuration = tasks[task].configuration;
             run.withoutTool = tool.name;
+            run.mostCalls = kCallsPerRound * int(runs[task].steps.size()) + kFurtherCalls;
             batch.runs.append(run);
         }
     }

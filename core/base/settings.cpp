@@ -13,6 +13,20 @@ QSettings userSettings()
         QStringLiteral("machine"));
 }
 
+const QString kRules = QStringLiteral("rules/");
+
+QMap<QByteArray, double> storedThresholds(const QSettings& stored)
+{
+    QMap<QByteArray, double> thresholds;
+    for (const QString& key : stored.allKeys()) {
+        bool isNumber = false;
+        const double value = stored.value(key).toDouble(&isNumber);
+        if (key.startsWith(kRules) && isNumber)
+            thresholds.insert(key.mid(kRules.size()).toLatin1(), value);
+    }
+    return thresholds;
+}
+
 } // namespace
 
 QByteArray RunLimits::text() const
@@ -39,6 +53,7 @@ MachineSettings MachineSettings::load()
     settings.tests.minimumValid = stored.value(QStringLiteral("tests/minimumValid"), settings.tests.minimumValid).toInt();
     settings.tests.minimumValidShare
         = stored.value(QStringLiteral("tests/minimumValidShare"), settings.tests.minimumValidShare).toDouble();
+    settings.thresholds = storedThresholds(stored);
     settings.acceptUnsandboxed = stored.value(QStringLiteral("acceptUnsandboxed"), false).toBool();
     settings.theme = stored.value(QStringLiteral("theme"), settings.theme).toString();
     settings.reviewer = stored.value(QStringLiteral("reviewer"), QString::fromLocal8Bit(qgetenv("USER"))).toString();
@@ -54,6 +69,8 @@ void MachineSettings::save() const
     stored.setValue(QStringLiteral("limits/memoryBytes"), limits.memoryBytes);
     stored.setValue(QStringLiteral("tests/minimumValid"), tests.minimumValid);
     stored.setValue(QStringLiteral("tests/minimumValidShare"), tests.minimumValidShare);
+    for (auto it = thresholds.begin(); it != thresholds.end(); ++it)
+        stored.setValue(kRules + QString::fromLatin1(it.key()), it.value());
     stored.setValue(QStringLiteral("acceptUnsandboxed"), acceptUnsandboxed);
     stored.setValue(QStringLiteral("theme"), theme);
     stored.setValue(QStringLiteral("reviewer"), reviewer);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 #include <chrono>
@@ -33,6 +34,7 @@ struct MachineSettings {
     int workers = 0; ///< Processes that run environments at a time; 0: one per core.
     RunLimits limits;
     TestRules tests;
+    QMap<QByteArray, double> thresholds; ///< Of rules, as "RULE/NAME"; what is not here has the rule's standard.
     bool acceptUnsandboxed = false; ///< Consent to run imported code without the full sandbox.
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark".
     QString reviewer;

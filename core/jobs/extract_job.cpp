@@ -1,6 +1,7 @@
 #include "core/jobs/extract_job.h"
 
 #include "core/synthesis/problem_extraction.h"
+#include "core/workspace/cuts.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/findings.h"
 #include "core/workspace/problem_list.h"
@@ -52,6 +53,41 @@ Finding refusalFinding(const Refusal& refusal)
     return finding;
 }
 
+QByteArrayList rulesOf(const QList<Finding>& findings)
+{
+    QByteArrayList rules;
+    for (const Finding& finding : findings) {
+        if (!rules.contains(finding.rule))
+            rules.append(finding.rule);
+    }
+    std::sort(rules.begin(), rules.end());
+    return rules;
+}
+
+ConsideredCut consideredCut(const CutReport& report)
+{
+    ConsideredCut cut {report.granularity, report.chosen, report.holds, report.trainable, report.tools, {}, {}, {},
+        report.holds ? report.metrics.json() : QByteArray(), rulesOf(report.findings), {}};
+    if (!report.rounds.isEmpty()) {
+        cut.roundsMin = report.rounds.first();
+        cut.roundsMedian = report.rounds[(report.rounds.size() - 1) / 2];
+        cut.roundsMax = report.rounds.last();
+    }
+    for (const Finding& finding : report.findings) {
+        if (!report.holds && cut.reason.isEmpty() && finding.severity == Severity::Error)
+            cut.reason = finding.message;
+    }
+    return cut;
+}
+
+Status keepCuts(Connection& connection, RowId problem, const QList<CutReport>& reports)
+{
+    QList<ConsideredCut> cuts;
+    for (const CutReport& report : reports)
+        cuts.append(consideredCut(report));
+    return recordCuts(connection, problem, cuts);
+}
+
 ExtractedProblem refused(const Problem& problem, const Refusal& refusal)
 {
     ExtractedProblem result;
@@ -72,11 +108,7 @@ ExtractedProblem converted(const Problem& problem, const CheckedCandidate& chose
     result.granularity = chosen.environment.extraction.granularity;
     result.trainable = chosen.trainable;
     result.metrics = chosen.metrics.json();
-    for (const Finding& finding : chosen.findings) {
-        if (!result.flags.contains(finding.rule))
-            result.flags.append(finding.rule);
-    }
-    std::sort(result.flags.begin(), result.flags.end());
+    result.flags = rulesOf(chosen.findings);
     QList<int> rounds;
     for (const OracleRun& run : chosen.verification.runs)
         rounds.append(run.rounds);
@@ -120,7 +152,8 @@ public:
         JobContext& context, const std::function<void(const ExtractedProblem&)>& onProblem)
         : m_workspace(workspace), m_pool(pool), m_context(context), m_onProblem(onProblem)
     {
-        m_settings = {options.granularity, options.seed, settings.limits, settings.tests, conditionsOf(pool, settings)};
+        m_settings = {options.granularity, options.seed, settings.limits, settings.tests, conditionsOf(pool, settings),
+            WorthRules::from(settings.thresholds)};
     }
 
     Status extractOne(RowId row, qint64 total)
@@ -135,6 +168,8 @@ public:
         const ExtractedProblem result = extraction->chosen ? converted(*problem, *extraction->chosen)
                                                            : refused(*problem, *extraction->refusal);
         const Status kept = m_workspace.write([&](Connection& c) -> Status {
+            if (const Status done = keepCuts(c, row, extraction->cuts); !done)
+                return done;
             if (extraction->chosen)
                 return keep(c, row, *extraction->chosen);
             return setProblemStage(c, row, ProblemStage::Refused, refusalFinding(*extraction->refusal));

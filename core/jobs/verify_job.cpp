@@ -1,7 +1,7 @@
 #include "core/jobs/verify_job.h"
 
+#include "core/jobs/chosen_environments.h"
 #include "core/verification/verification.h"
-#include "core/workspace/environment_list.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/revisions.h"
 #include "core/workspace/tasks.h"
@@ -17,25 +17,14 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("verify", text); }
 
-Result<std::vector<RowId>> chosenEnvironments(
-    Connection& connection, const VerifyOptions& options, const Conditions& now)
+Result<std::vector<RowId>> rowsToVerify(Connection& connection, const VerifyOptions& options, const Conditions& now)
 {
-    if (options.onlyStale) {
-        const Result<QList<RowId>> rows = environmentsToVerify(connection, now);
-        if (!rows)
-            return rows.error();
-        return std::vector<RowId>(rows->begin(), rows->end());
-    }
-    if (options.environments.isEmpty())
-        return environmentIds(connection, {});
-    std::vector<RowId> rows;
-    for (const EnvironmentKey& key : options.environments) {
-        const std::optional<RowId> row = environmentRow(connection, key);
-        if (!row)
-            return failure(Error::Kind::NotFound, tr("There is no environment “%1” in this workspace.").arg(displayLine(key.id(), 120)));
-        rows.push_back(*row);
-    }
-    return rows;
+    if (!options.onlyStale)
+        return chosenEnvironments(connection, options.environments);
+    const Result<QList<RowId>> rows = environmentsToVerify(connection, now);
+    if (!rows)
+        return rows.error();
+    return std::vector<RowId>(rows->begin(), rows->end());
 }
 
 /// What one verification works on, read in one snapshot.
@@ -142,7 +131,7 @@ Result<VerifySummary> verifyEnvironments(Workspace& workspace, WorkerPool& pool,
         return allowed.error();
     const Conditions now = conditionsOf(pool, settings);
     const Result<std::vector<RowId>> rows
-        = workspace.read([&](Connection& c) { return chosenEnvironments(c, options, now); }, context.cancelToken());
+        = workspace.read([&](Connection& c) { return rowsToVerify(c, options, now); }, context.cancelToken());
     if (!rows)
         return rows.error();
     VerifyRun run(workspace, pool, settings, context, onEnvironment);

@@ -16,6 +16,7 @@ struct Batch {
     RunLimits limits;
     int hashSeed = 0; ///< 0 or 1: PYTHONHASHSEED of the process.
     bool isolated = false; ///< Every run in a process of its own.
+    bool checkOrder = true; ///< Run the last one alone, too. Not needed where this source's runs were compared before.
     bool repeatFailures = true; ///< Repeat what fails, alone and with wider limits.
 };
 

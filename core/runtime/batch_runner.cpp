@@ -42,11 +42,12 @@ void BatchRunner::start()
     std::iota(all.begin(), all.end(), 0);
     if (all.isEmpty())
         return finish();
-    m_shared = !m_batch.isolated && all.size() > 1 && !(m_known && foundShared(*m_known));
+    const bool unsafe = m_known && ((m_known->orderMatters && !m_batch.checkOrder) || foundShared(*m_known));
+    m_shared = !m_batch.isolated && all.size() > 1 && !unsafe;
     if (!m_shared)
         return launchAlone(all);
     launchShared(all, true);
-    if (m_known)
+    if (m_known && m_batch.checkOrder)
         launch(Purpose::LastAlone, {all.last()}, ChildLimits::from(m_batch.limits));
 }
 
@@ -108,7 +109,7 @@ void BatchRunner::learn(Launch& launch, const KnownSource& known)
     m_known = known;
     m_sources.keep(m_batch.source, known);
     launch.stopsAfterFirst = foundShared(known);
-    if (!launch.stopsAfterFirst)
+    if (!launch.stopsAfterFirst && m_batch.checkOrder)
         this->launch(Purpose::LastAlone, {launch.indices.last()}, ChildLimits::from(m_batch.limits));
 }
 
@@ -195,6 +196,10 @@ void BatchRunner::proceed()
 void BatchRunner::split(const ByteText& message)
 {
     addFinding("order-dependent", Severity::Warning, message);
+    if (m_known) {
+        m_known->orderMatters = true;
+        m_sources.keep(m_batch.source, *m_known);
+    }
     m_shared = false;
     m_orderMatters = false;
     m_repeats = 0;

@@ -55,7 +55,7 @@ nlohmann::json specHeader(const RunSpec& spec, qsizetype texts)
 {
     return {{"kind", kindName(spec.kind)}, {"texts", texts}, {"steps", spec.keepSteps}, {"states", spec.keepStates},
         {"perturb", spec.perturbation ? spec.perturbation->step : -1}, {"without", jsonName(spec.withoutTool)},
-        {"past", spec.pastDone}};
+        {"past", spec.pastDone}, {"most", spec.mostCalls}};
 }
 
 ByteText signalName(int number)

@@ -31,6 +31,7 @@ struct RunSpec {
     ByteText configuration; ///< What follows "EnvName@"; empty for SelfTest.
     QList<ByteText> calls; ///< JSON actions, for Calls.
     std::optional<Perturbation> perturbation; ///< For Oracle.
+    int mostCalls = 0; ///< For Oracle: its run ends after so many; 0: as many as it likes.
     ByteText withoutTool; ///< For Oracle: calls of this tool are refused, as if the environment had no such tool.
     bool pastDone = false; ///< For Calls: the rest is made, too, and the reward is that of the end.
     bool keepSteps = false; ///< Report calls and observations.

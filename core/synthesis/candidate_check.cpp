@@ -97,7 +97,7 @@ QByteArray callsDigest(const QList<Step>& steps)
 }
 
 Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInput& input,
-    const ExpectedRuns& expected, const CancelToken& cancel)
+    const ExpectedRuns& expected, const WorthRules& rules, const CancelToken& cancel)
 {
     const QList<QByteArray>& originals = expected.answers;
     CheckedCandidate checked {input.environment, input.tasks, {}, {}, {}, false, false};
@@ -128,8 +128,8 @@ Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInpu
     checked.metrics = *metrics;
     checked.findings += done->findings + oneCall->findings;
     checked.holds = !anyError(checked.findings) && checked.verification.verdict.validity == Validity::Valid;
-    checked.findings += worthFindings(checked.metrics, WorthRules {});
-    checked.trainable = checked.holds && isTrainable(checked.metrics, checked.findings, WorthRules {});
+    checked.findings += worthFindings(checked.metrics, rules);
+    checked.trainable = checked.holds && isTrainable(checked.metrics, checked.findings, rules);
     return checked;
 }
 

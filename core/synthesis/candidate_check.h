@@ -32,6 +32,6 @@ QByteArray callsDigest(const QList<Step>& steps);
 /// Done refuses near misses and takes equal values; two hash seeds see the same; no two calls give the answer away;
 /// every tool but readers, Observe and Done is used.
 Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInput& input,
-    const ExpectedRuns& expected, const CancelToken& cancel);
+    const ExpectedRuns& expected, const WorthRules& rules, const CancelToken& cancel);
 
 } // namespace codegym

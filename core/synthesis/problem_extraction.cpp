@@ -90,8 +90,12 @@ void keepConfirmed(ExtractionReply& reply, QList<QByteArray>& originals)
 
 CutReport reportOf(const CheckedCandidate& checked)
 {
-    return {checked.environment.extraction.granularity, checked.holds, checked.trainable,
-        int(checked.environment.revision.tools.size()), checked.metrics,
+    QList<int> rounds;
+    for (const OracleRun& run : checked.verification.runs)
+        rounds.append(run.rounds);
+    std::sort(rounds.begin(), rounds.end());
+    return {checked.environment.extraction.granularity, checked.holds, checked.trainable, false,
+        int(checked.environment.revision.tools.size()), rounds, checked.metrics,
         checked.verification.verdict.findings + checked.findings};
 }
 
@@ -111,16 +115,22 @@ Status tryCandidates(WorkerPool& pool, const Problem& problem, const ExtractionR
     const QList<QByteArray>& originals, const ExtractionSettings& settings, const CancelToken& cancel,
     ProblemExtraction& extraction)
 {
+    qsizetype chosen = -1;
     for (const Candidate& candidate : reply.candidates) {
         Result<CheckedCandidate> checked
-            = checkCandidate(pool, inputFor(problem, reply, candidate, settings), {originals, candidate.calls}, cancel);
+            = checkCandidate(pool, inputFor(problem, reply, candidate, settings), {originals, candidate.calls},
+                settings.rules, cancel);
         if (!checked)
             return checked.error();
         checked->findings += reply.findings;
         extraction.cuts.append(reportOf(*checked));
-        if (checked->holds && (!extraction.chosen || isBetterCut(*checked, *extraction.chosen)))
+        if (checked->holds && (!extraction.chosen || isBetterCut(*checked, *extraction.chosen))) {
             extraction.chosen = *std::move(checked);
+            chosen = extraction.cuts.size() - 1;
+        }
     }
+    if (chosen >= 0)
+        extraction.cuts[chosen].chosen = true;
     return {};
 }
 

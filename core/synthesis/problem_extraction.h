@@ -11,6 +11,7 @@ struct ExtractionSettings {
     RunLimits limits;
     TestRules tests;
     Conditions conditions;
+    WorthRules rules;
 };
 
 /// A cut that was tried, to show the choice that was made.
@@ -18,7 +19,9 @@ struct CutReport {
     QByteArray granularity;
     bool holds = false;
     bool trainable = false;
+    bool chosen = false;
     int tools = 0;
+    QList<int> rounds; ///< Of the oracle, sorted.
     WorthMetrics metrics;
     QList<Finding> findings;
 };

@@ -28,6 +28,7 @@ Batch batchOf(const Environment& environment, const RunLimits& limits)
     batch.className = environment.key.name;
     batch.limits = limits;
     batch.repeatFailures = false;
+    batch.checkOrder = false;
     return batch;
 }
 
@@ -65,6 +66,7 @@ void measureDecisions(WorkerPool& pool, const Environment& environment, const QL
             RunSpec run;
             run.configuration = tasks[task].configuration;
             run.perturbation = Perturbation {int(step), *replacement};
+            run.mostCalls = int(steps.size()) + 1; // One more is a change already; some would go on for ever.
             run.keepSteps = true;
             batch.runs.append(run);
             probes.append({task, int(step)});

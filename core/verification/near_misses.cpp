@@ -215,6 +215,7 @@ Result<DoneCheck> checkDone(WorkerPool& pool, const Environment& environment, co
     batch.className = environment.key.name;
     batch.limits = limits;
     batch.repeatFailures = false;
+    batch.checkOrder = false;
     DoneCheck check;
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         if (!answers.value(i).isEmpty())

@@ -1,6 +1,7 @@
 #include "core/verification/one_call.h"
 
 #include "core/base/literal.h"
+#include "core/verification/call_trials.h"
 #include "core/verification/said_values.h"
 #include "core/verification/steps.h"
 
@@ -111,16 +112,6 @@ private:
         QMap<qsizetype, QByteArray> said; ///< By configuration: a value that Observe does not say, as JSON.
     };
 
-    Batch batch() const
-    {
-        Batch batch;
-        batch.source = m_environment.revision.source;
-        batch.className = m_environment.key.name;
-        batch.limits = m_limits;
-        batch.repeatFailures = false;
-        return batch;
-    }
-
     QList<Sequence> singleCalls() const
     {
         QList<Sequence> all;
@@ -177,39 +168,37 @@ private:
 
     void tryOn(const QList<Sequence>& sequences, qsizetype from, qsizetype to)
     {
-        Batch batch = this->batch();
+        QList<CallTrial> trials;
         for (const Sequence& sequence : sequences) {
             for (qsizetype task = from; task < to; ++task) {
-                RunSpec run;
-                run.kind = RunKind::Calls;
-                run.configuration = m_tasks[task].configuration;
-                for (const Call& call : sequence)
-                    run.calls.append(action(call, task, {sequence.first()}));
-                run.keepSteps = true;
-                run.keepStates = true;
-                batch.runs.append(run);
+                CallTrial trial;
+                trial.task = task;
+                for (const Call& call : sequence.mid(0, sequence.size() - 1))
+                    trial.before.append(action(call, task, {}));
+                trial.call = action(sequence.last(), task, {sequence.first()});
+                trials.append(trial);
             }
         }
-        m_sequences += int(batch.runs.size());
-        const QList<RunOutcome> runs = m_pool.run(batch, m_cancel).result().runs;
+        m_sequences += int(trials.size());
+        runCallTrials(m_pool, m_environment, m_tasks, trials, m_limits, m_cancel);
         qsizetype at = 0;
         for (const Sequence& sequence : sequences) {
             for (qsizetype task = from; task < to; ++task)
-                count(m_hits[sequence], runs.value(at++), task);
+                count(m_hits[sequence], trials[at++]);
         }
     }
 
-    void count(Hits& hits, const RunOutcome& run, qsizetype task)
+    void count(Hits& hits, const CallTrial& trial)
     {
-        if (run.steps.isEmpty() || m_answers.value(task).isEmpty())
+        const qsizetype task = trial.task;
+        if (!trial.answered || m_answers.value(task).isEmpty())
             return;
         ++hits.tried;
-        const ByteText& seen = run.steps.last().observation;
-        const std::optional<QByteArray> value = onlyValue(seen);
-        hits.changing |= run.states.size() > 1 && run.states.first() != run.states.last();
-        if (!value || seen == m_observed[task])
+        hits.changing |= trial.changing;
+        const std::optional<QByteArray> value = onlyValue(trial.observation);
+        if (!value || trial.observation == m_observed[task])
             return;
-        if (run.steps.size() == 1 && *value != "true" && *value != "false")
+        if (trial.before.isEmpty() && *value != "true" && *value != "false")
             hits.said.insert(task, *value);
         hits.own += *value == m_answers[task] ? 1 : 0;
         hits.other += *value == m_answers[(task + 1) % m_answers.size()] ? 1 : 0;

@@ -4,7 +4,10 @@ namespace codegym {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 bool isWordPart(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (static_cast<uchar>(c) & 0x80);
@@ -25,7 +28,8 @@ qsizetype numberEnd(QByteArrayView text, qsizetype at)
     if (end + 1 < text.size() && text[end] == '.' && isDigit(text[end + 1]))
         end = digits(end + 1);
     if (end < text.size() && (text[end] == 'e' || text[end] == 'E')) {
-        const qsizetype exponent = end + 1 + (end + 1 < text.size() && (text[end + 1] == '-' || text[end + 1] == '+') ? 1 : 0);
+        const qsizetype exponent
+            = end + 1 + (end + 1 < text.size() && (text[end + 1] == '-' || text[end + 1] == '+') ? 1 : 0);
         if (digits(exponent) > exponent)
             end = digits(exponent);
     }

@@ -148,7 +148,8 @@ Status checkReadable(Connection& connection)
 
 std::span<const Migration> migrations()
 {
-    return {}; // Version 1 is the first that was released.
+    static const Migration steps[] = {{1, kAuditsAndCuts}};
+    return steps;
 }
 
 Status upgradeSchema(Connection& connection, const QString& path, std::span<const Migration> steps, int target)

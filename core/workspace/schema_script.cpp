@@ -173,6 +173,29 @@ CREATE TABLE waivers (
     UNIQUE (kind, subject, waiver_id)
 ) STRICT;
 
+CREATE TABLE audits (
+    environment INTEGER PRIMARY KEY REFERENCES environments ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    conditions INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE cuts (
+    problem INTEGER NOT NULL REFERENCES problems ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    granularity BLOB NOT NULL,
+    chosen INTEGER NOT NULL,
+    holds INTEGER NOT NULL,
+    trainable INTEGER NOT NULL,
+    tools INTEGER NOT NULL,
+    rounds_min INTEGER,
+    rounds_median INTEGER,
+    rounds_max INTEGER,
+    metrics BLOB NOT NULL,
+    flags BLOB NOT NULL,
+    reason BLOB NOT NULL,
+    PRIMARY KEY (problem, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sets (
     id INTEGER PRIMARY KEY,
     trash INTEGER NOT NULL DEFAULT 0,
@@ -237,6 +260,31 @@ CREATE TABLE environment_texts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, bod
 CREATE VIRTUAL TABLE environment_search USING fts5(
     title, body, content = 'environment_texts', content_rowid = 'id', tokenize = 'unicode61'
 );
+)sql";
+
+const char kAuditsAndCuts[] = R"sql(
+CREATE TABLE audits (
+    environment INTEGER PRIMARY KEY REFERENCES environments ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    conditions INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE cuts (
+    problem INTEGER NOT NULL REFERENCES problems ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    granularity BLOB NOT NULL,
+    chosen INTEGER NOT NULL,
+    holds INTEGER NOT NULL,
+    trainable INTEGER NOT NULL,
+    tools INTEGER NOT NULL,
+    rounds_min INTEGER,
+    rounds_median INTEGER,
+    rounds_max INTEGER,
+    metrics BLOB NOT NULL,
+    flags BLOB NOT NULL,
+    reason BLOB NOT NULL,
+    PRIMARY KEY (problem, position)
+) STRICT, WITHOUT ROWID;
 )sql";
 
 } // namespace codegym

@@ -10,4 +10,7 @@ namespace codegym {
 /// because tables of 86,000 rows sort by them; the functions that write verdicts keep them true.
 extern const char kSchemaScript[];
 
+/// From version 1 to 2: what audits hold for, and the cuts that were considered.
+extern const char kAuditsAndCuts[];
+
 } // namespace codegym

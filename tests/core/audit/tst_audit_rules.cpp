@@ -1,21 +1,15 @@
 #include "core/audit/audit.h"
 
+#include "support/planted.h"
 #include "core/audit/rules.h"
-#include "core/base/hash.h"
 #include "core/synthesis/problem_extraction.h"
-#include "support/fixtures.h"
 
-#include <QDir>
 #include <QtTest>
-
-#include <atomic>
-#include <thread>
 
 using namespace codegym;
 
 namespace {
 
-constexpr int kThreads = 3;
 constexpr int kFurtherProblems = 6; ///< Beside the samples, so that there are forty sound environments and more.
 
 struct Audited {
@@ -25,47 +19,10 @@ struct Audited {
 
     bool has(QByteArrayView rule, Severity least) const
     {
-        return std::any_of(findings.begin(), findings.end(),
-            [&](const Finding& f) { return f.rule == rule && f.severity >= least; });
+        return std::any_of(
+            findings.begin(), findings.end(), [&](const Finding& f) { return f.rule == rule && f.severity >= least; });
     }
 };
-
-/// A whole file in the published contract: its docstring is the task, its self tests are the configurations.
-AuditInput inputOf(const QString& path)
-{
-    AuditInput input;
-    const QByteArray source = test::readAll(path);
-    const qsizetype begin = source.indexOf("class ") + 6;
-    input.environment.key = {"Planted", source.sliced(begin, source.indexOf('(', begin) - begin)};
-    input.environment.revision.source = source;
-    input.environment.revision.hash = sha256(source);
-    input.environment.task = source.sliced(3, source.indexOf("\"\"\"", 3) - 3);
-    return input;
-}
-
-QStringList filesIn(const QString& folder)
-{
-    QStringList paths;
-    const QDir dir(test::projectPath(folder));
-    for (const QString& name : dir.entryList({QStringLiteral("*.py")}, QDir::Files, QDir::Name))
-        paths.append(dir.filePath(name));
-    return paths;
-}
-
-/// work(i) for every i below count, on a few threads: a pool has several workers.
-void inParallel(qsizetype count, const std::function<void(qsizetype)>& work)
-{
-    std::atomic<qsizetype> next = 0;
-    std::vector<std::thread> threads;
-    for (int k = 0; k < kThreads; ++k) {
-        threads.emplace_back([&] {
-            for (qsizetype i = next++; i < count; i = next++)
-                work(i);
-        });
-    }
-    for (std::thread& thread : threads)
-        thread.join();
-}
 
 } // namespace
 
@@ -87,7 +44,8 @@ private Q_SLOTS:
     void everyRuleHasFourPlantedFaults()
     {
         QFETCH(QByteArray, rule);
-        QCOMPARE(std::count_if(m_audited.begin(), m_audited.end(), [&](const Audited& a) { return a.fault == rule; }), 4);
+        QCOMPARE(
+            std::count_if(m_audited.begin(), m_audited.end(), [&](const Audited& a) { return a.fault == rule; }), 4);
     }
 
     void everyPlantedFaultIsFoundByItsRule_data() { ruleRows(); }
@@ -111,7 +69,8 @@ private Q_SLOTS:
             ++sound;
             for (const Finding& finding : audited.findings) {
                 QVERIFY2(finding.severity != Severity::Error,
-                    qPrintable(audited.name + QStringLiteral(": ") + displayText(finding.rule + ' ' + finding.message)));
+                    qPrintable(
+                        audited.name + QStringLiteral(": ") + displayText(finding.rule + ' ' + finding.message)));
             }
         }
         QVERIFY2(sound >= 40, qPrintable(QString::number(sound)));
@@ -124,16 +83,17 @@ private Q_SLOTS:
                 continue;
             for (const Finding& finding : audited.findings) {
                 QVERIFY2(finding.severity == Severity::Info,
-                    qPrintable(audited.name + QStringLiteral(": ") + displayText(finding.rule + ' ' + finding.message)));
+                    qPrintable(
+                        audited.name + QStringLiteral(": ") + displayText(finding.rule + ' ' + finding.message)));
             }
         }
     }
 
     void aSecondAuditSaysTheSame()
     {
-        const QString path = filesIn(QStringLiteral("tests/data/audit/stale-example")).first();
-        const Result<AuditReport> first = auditEnvironment(m_pool, inputOf(path), {});
-        const Result<AuditReport> second = auditEnvironment(m_pool, inputOf(path), {});
+        const QString path = test::pythonFilesIn(QStringLiteral("tests/data/audit/stale-example")).first();
+        const Result<AuditReport> first = auditEnvironment(m_pool, test::plantedInput(path), {});
+        const Result<AuditReport> second = auditEnvironment(m_pool, test::plantedInput(path), {});
         QVERIFY(first.ok() && second.ok());
         QVERIFY(!first->findings.isEmpty());
         QCOMPARE(first->findings, second->findings);
@@ -142,20 +102,21 @@ private Q_SLOTS:
 
     void aThresholdIsASetting()
     {
-        AuditInput input = inputOf(filesIn(QStringLiteral("tests/data/audit/open-loop")).first());
+        AuditInput input
+            = test::plantedInput(test::pythonFilesIn(QStringLiteral("tests/data/audit/open-loop")).first());
         input.thresholds.insert("open-loop/share", 0.0);
         const Result<AuditReport> report = auditEnvironment(m_pool, input, {});
         QVERIFY(report.ok());
-        QVERIFY(std::none_of(report->findings.begin(), report->findings.end(),
-            [](const Finding& f) { return f.rule == "open-loop"; }));
+        QVERIFY(std::none_of(
+            report->findings.begin(), report->findings.end(), [](const Finding& f) { return f.rule == "open-loop"; }));
     }
 
     void cancellingEndsIt()
     {
         CancelToken cancel;
         cancel.cancel();
-        const Result<AuditReport> report
-            = auditEnvironment(m_pool, inputOf(filesIn(QStringLiteral("tests/data/audit/sound")).first()), cancel);
+        const Result<AuditReport> report = auditEnvironment(
+            m_pool, test::plantedInput(test::pythonFilesIn(QStringLiteral("tests/data/audit/sound")).first()), cancel);
         QVERIFY(!report.ok());
         QCOMPARE(report.error().kind, Error::Kind::Cancelled);
     }
@@ -172,14 +133,15 @@ private:
     {
         QList<QPair<QByteArray, QString>> files;
         for (const AuditRule& rule : auditRules()) {
-            for (const QString& path : filesIn(QStringLiteral("tests/data/audit/") + QString::fromLatin1(rule.id)))
+            for (const QString& path :
+                test::pythonFilesIn(QStringLiteral("tests/data/audit/") + QString::fromLatin1(rule.id)))
                 files.append({rule.id, path});
         }
-        for (const QString& path : filesIn(QStringLiteral("tests/data/audit/sound")))
+        for (const QString& path : test::pythonFilesIn(QStringLiteral("tests/data/audit/sound")))
             files.append({QByteArray(), path});
         QList<Audited> found(files.size());
-        inParallel(files.size(), [&](qsizetype i) {
-            const Result<AuditReport> report = auditEnvironment(m_pool, inputOf(files[i].second), {});
+        test::inParallel(files.size(), [&](qsizetype i) {
+            const Result<AuditReport> report = auditEnvironment(m_pool, test::plantedInput(files[i].second), {});
             if (!report)
                 qFatal("%s", qPrintable(report.error().text()));
             const QFileInfo info(files[i].second);
@@ -191,10 +153,10 @@ private:
     /// What the extractor makes of the sample problems counts as sound: it was checked before it was kept.
     void auditSamples()
     {
-        const QStringList paths = filesIn(QStringLiteral("resources/samples"))
-            + filesIn(QStringLiteral("tests/data/problems")).mid(0, kFurtherProblems);
+        const QStringList paths = test::pythonFilesIn(QStringLiteral("resources/samples"))
+            + test::pythonFilesIn(QStringLiteral("tests/data/problems")).mid(0, kFurtherProblems);
         QList<Audited> found(paths.size());
-        inParallel(paths.size(), [&](qsizetype i) {
+        test::inParallel(paths.size(), [&](qsizetype i) {
             Problem problem;
             problem.codeId = QFileInfo(paths[i]).completeBaseName().toUtf8();
             problem.solution = test::readAll(paths[i]);
@@ -218,12 +180,6 @@ private:
 
     void printTable() const
     {
-        for (const Audited& audited : m_audited) {
-            for (const Finding& finding : audited.findings) {
-                if (audited.fault.isEmpty() && finding.severity > Severity::Info)
-                    qInfo("%s: %s %s", qPrintable(audited.name), finding.rule.constData(), finding.message.constData());
-            }
-        }
         qInfo("%-26s %7s %10s %15s", "rule", "recall", "precision", "other faults");
         for (const AuditRule& rule : auditRules()) {
             int planted = 0;

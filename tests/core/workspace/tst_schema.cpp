@@ -85,27 +85,42 @@ private Q_SLOTS:
     {
         TemporaryWorkspace workspace;
         workspace.workspace.reset();
-        const Migration steps[] = {{1, "CREATE TABLE added (x INTEGER) STRICT"}, {2, "INSERT INTO added VALUES (7)"}};
+        const Migration steps[] = {{kSchemaVersion, "CREATE TABLE added (x INTEGER) STRICT"},
+            {kSchemaVersion + 1, "INSERT INTO added VALUES (7)"}};
         {
             const auto connection = Connection::open(workspace.path(), Connection::Access::ReadWrite);
             VERIFY_OK(connection);
-            VERIFY_OK(upgradeSchema(**connection, workspace.path(), steps, 3));
+            VERIFY_OK(upgradeSchema(**connection, workspace.path(), steps, kSchemaVersion + 2));
             QCOMPARE((*connection)->integer("SELECT x FROM added").value_or(0), 7);
-            QCOMPARE((*connection)->integer("PRAGMA user_version").value_or(0), 3);
+            QCOMPARE((*connection)->integer("PRAGMA user_version").value_or(0), kSchemaVersion + 2);
         }
-        const auto backup = Workspace::open(workspace.path() + QStringLiteral(".v1.bak"), OpenMode::ReadWrite);
+        const auto backup = Workspace::open(workspace.path() + QStringLiteral(".v%1.bak").arg(kSchemaVersion), OpenMode::ReadWrite);
         VERIFY_OK(backup);
+    }
+
+    void aFileOfVersionOneGetsTheTablesOfAudits()
+    {
+        TemporaryWorkspace workspace;
+        VERIFY_OK(workspace->write(
+            [](Connection& c) { return addProblem(c, test::sampleProblem("A_1"), ConflictPolicy::Keep); }));
+        workspace.workspace.reset();
+        tamper(workspace.path(), "DROP TABLE audits; DROP TABLE cuts; PRAGMA user_version = 1;");
+        workspace.reopen();
+        QVERIFY(!workspace->readOnly());
+        VERIFY_OK(workspace->read([](Connection& c) { return problem(c, "A_1"); }));
+        VERIFY_OK(Workspace::open(workspace.path(), OpenMode::ReadOnly)); // Its schema is compared again.
     }
 
     void aFailedUpgradeLeavesTheFileAsItWas()
     {
         TemporaryWorkspace workspace;
         workspace.workspace.reset();
-        const Migration steps[] = {{1, "CREATE TABLE added (x INTEGER) STRICT"}, {2, "INSERT INTO nowhere VALUES (7)"}};
+        const Migration steps[] = {{kSchemaVersion, "CREATE TABLE added (x INTEGER) STRICT"},
+            {kSchemaVersion + 1, "INSERT INTO nowhere VALUES (7)"}};
         {
             const auto connection = Connection::open(workspace.path(), Connection::Access::ReadWrite);
             VERIFY_OK(connection);
-            QVERIFY(!upgradeSchema(**connection, workspace.path(), steps, 3).ok());
+            QVERIFY(!upgradeSchema(**connection, workspace.path(), steps, kSchemaVersion + 2).ok());
         }
         VERIFY_OK(Workspace::open(workspace.path(), OpenMode::ReadWrite));
     }
@@ -114,10 +129,10 @@ private Q_SLOTS:
     {
         TemporaryWorkspace workspace;
         workspace.workspace.reset();
-        const Migration steps[] = {{2, "CREATE TABLE added (x INTEGER) STRICT"}};
+        const Migration steps[] = {{kSchemaVersion + 1, "CREATE TABLE added (x INTEGER) STRICT"}};
         const auto connection = Connection::open(workspace.path(), Connection::Access::ReadWrite);
         VERIFY_OK(connection);
-        QVERIFY(!upgradeSchema(**connection, workspace.path(), steps, 3).ok());
+        QVERIFY(!upgradeSchema(**connection, workspace.path(), steps, kSchemaVersion + 2).ok());
     }
 };
 

@@ -9,6 +9,10 @@ from codegym import values
 _read_json = json.JSONDecoder().decode
 
 
+class EnoughCalls(BaseException):
+    """The run made as many calls as somebody wants to see; not an Exception, which environments catch."""
+
+
 class Recording:
     """The recorded kin of an environment's classes: one subclass for all runs, because the interpreter has to learn
     anew how to reach the attributes of every class that it has not met.
@@ -48,6 +52,8 @@ class Recording:
                 recorder.finish(environment, action)
             results = recorder.results
             results.append((action, result))
+            if len(results) == recorder.most:
+                raise EnoughCalls
             return result if len(results) != recorder.perturbed_step else (True, recorder.perturbed)
 
         return step
@@ -57,7 +63,7 @@ class Recorder:
     """What one run did. Foreign code that reaches for it can spoil its own run alone."""
 
     def __init__(self, recording: Recording, instance, states: bool = False,
-                 perturbation: tuple[int, str] | None = None):
+                 perturbation: tuple[int, str] | None = None, most: int = 0):
         self.instance = instance
         self.results: list[tuple] = []  # Each call with what step() returned, as they are.
         self.states: list[str] | None = [] if states else None
@@ -67,6 +73,7 @@ class Recorder:
         self.submitted = ""
         at, self.perturbed = perturbation or (-1, "")
         self.perturbed_step = at + 1
+        self.most = most
         recording.attach(self)
 
     def finish(self, environment, action) -> None:

@@ -11,7 +11,7 @@ from codegym.worker import environment
 from codegym.worker.aliases import reached_from_outside
 from codegym.worker.frames import as_bytes, as_text
 from codegym.worker.output import OutputLimit, Sink
-from codegym.worker.recorder import Recorder, Recording, reward_of, take_away
+from codegym.worker.recorder import EnoughCalls, Recorder, Recording, reward_of, take_away
 from codegym.worker.sharing import shared_state
 from codegym.worker.watch import watching
 
@@ -133,9 +133,11 @@ def oracle(found: Recording, configuration: str, further: list[str], spec: dict,
     instance = environment.instance(found.environment, configuration)
     if spec["without"]:
         take_away(instance, spec["without"])
-    recorder = Recorder(found, instance, spec["states"], perturbation)
+    recorder = Recorder(found, instance, spec["states"], perturbation, spec["most"])
     try:
         recorder.instance.solve()
+    except EnoughCalls:
+        pass  # As wanted.
     finally:
         _conclude(recorder, spec, outcome)
 
