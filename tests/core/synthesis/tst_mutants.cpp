@@ -74,7 +74,7 @@ private:
             expected.answers.append(task.answer);
         }
         expected.calls = candidate.calls;
-        Result<CheckedCandidate> checked = checkCandidate(m_pool, input, expected, {});
+        Result<CheckedCandidate> checked = checkCandidate(m_pool, input, expected, WorthRules(), {});
         if (!checked)
             qFatal("%s", qPrintable(checked.error().text()));
         return *std::move(checked);
