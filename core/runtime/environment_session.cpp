@@ -12,8 +12,16 @@ QFuture<StepOutcome> asked(const std::shared_ptr<SessionHost>& host, Ask ask)
 {
     auto promise = std::make_shared<QPromise<StepOutcome>>();
     promise->start();
-    QMetaObject::invokeMethod(
-        host.get(), [host, promise, ask] { ask(*host, promise); }, Qt::QueuedConnection);
+    if (host->thread()) {
+        QMetaObject::invokeMethod(
+            host.get(), [host, promise, ask] { ask(*host, promise); }, Qt::QueuedConnection);
+        return promise->future();
+    }
+    // The pool is gone, and its thread with it: nobody would hear the question.
+    StepOutcome outcome;
+    outcome.end = RunOutcome::End::Cancelled;
+    promise->addResult(std::move(outcome));
+    promise->finish();
     return promise->future();
 }
 
@@ -23,8 +31,9 @@ EnvironmentSession::EnvironmentSession(std::shared_ptr<SessionHost> host) : m_ho
 
 EnvironmentSession::~EnvironmentSession()
 {
-    const auto host = m_host;
-    QMetaObject::invokeMethod(host.get(), [host] { host->close(); }, Qt::QueuedConnection);
+    // What is posted to a thread that is gone keeps the host, and the host keeps what is posted.
+    if (const auto host = m_host; host->thread())
+        QMetaObject::invokeMethod(host.get(), [host] { host->close(); }, Qt::QueuedConnection);
 }
 
 QFuture<StepOutcome> EnvironmentSession::opened() const

@@ -100,7 +100,12 @@ std::unique_ptr<EnvironmentSession> WorkerPool::openSession(SessionSpec spec)
     auto promise = std::make_shared<QPromise<StepOutcome>>();
     promise->start();
     const std::shared_ptr<SessionHost> host(
-        new SessionHost(std::move(spec), m_thread->scheduler()), [](SessionHost* last) { last->deleteLater(); });
+        new SessionHost(std::move(spec), m_thread->scheduler()), [](SessionHost* last) {
+            if (last->thread())
+                last->deleteLater();
+            else
+                delete last; // The session outlived the pool.
+        });
     host->moveToThread(m_thread->thread());
     host->opened = promise->future();
     m_thread->post([host, promise](ChildScheduler&) { host->open(promise); });

@@ -159,6 +159,7 @@ void TestEnvironmentSession::closingThePoolAnswersWaitingSteps()
     pool.reset();
     QCOMPARE(first.result().end, RunOutcome::End::Cancelled);
     QCOMPARE(second.result().end, RunOutcome::End::Cancelled);
+    QCOMPARE(session->step(call("Observe")).result().end, RunOutcome::End::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestEnvironmentSession)
