@@ -26,6 +26,7 @@ Result<Workspace*> Invocation::workspace(OpenMode mode)
         m_workspace = *std::move(opened);
         if (!m_workspace->message().isEmpty())
             m_output.note(m_workspace->message());
+        m_damageWatch = std::make_unique<DamageWatch>(*m_workspace, m_output);
     }
     return m_workspace.get();
 }
@@ -45,6 +46,7 @@ Result<WorkerPool*> Invocation::pool()
 Status Invocation::close()
 {
     m_pool.reset();
+    m_damageWatch.reset();
     return m_workspace ? m_workspace->close() : Status();
 }
 

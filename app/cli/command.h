@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/damage_watch.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
@@ -31,7 +32,7 @@ public:
         return allGood || !isSet(QStringLiteral("strict")) ? Done : Failed;
     }
 
-    /// The workspace named by the first argument; opened at the first call.
+    /// The workspace named by the first argument; opened, and watched for damage, at the first call.
     Result<Workspace*> workspace(OpenMode mode = OpenMode::ReadWrite);
     /// The workers, started at the first call: only commands that run Python ask for them.
     Result<WorkerPool*> pool();
@@ -59,6 +60,7 @@ private:
     MachineSettings m_settings;
     QThreadPool m_threads;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DamageWatch> m_damageWatch;
     std::unique_ptr<WorkerPool> m_pool;
 };
 

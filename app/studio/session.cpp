@@ -59,6 +59,8 @@ Session::Session(OpenedWorkspace opened, const MachineSettings& settings)
     , m_poolProblem(opened.poolProblem)
 {
     m_queryThreads.setMaxThreadCount(queryThreads);
+    m_checkThread.setMaxThreadCount(1);
+    m_checkThread.setThreadPriority(QThread::LowPriority);
     m_overview = std::make_unique<OverviewFeed>(
         *m_workspace, m_queryThreads, conditionsNow(*m_pool, m_settings, m_poolProblem));
     m_search = std::make_unique<WorkspaceSearch>(*m_workspace, m_queryThreads);
@@ -66,12 +68,28 @@ Session::Session(OpenedWorkspace opened, const MachineSettings& settings)
 
 Session::~Session()
 {
+    m_check.reset(); // which cancels it
     m_jobs.cancelAll();
     finish();
 }
 
+void Session::checkFile()
+{
+    const auto work = [workspace = m_workspace.get()](JobContext& context) -> Result<bool> {
+        if (const Status sound = workspace->integrityCheck(IntegrityDepth::Quick, context.cancelToken()); !sound)
+            return sound.error();
+        return true;
+    };
+    m_check = std::make_unique<Job<bool>>(tr("Check the file"), m_checkThread, work);
+    connect(m_check.get(), &JobBase::finished, this, [this] {
+        if (m_check->state() == JobBase::State::Failed)
+            Q_EMIT damaged(m_check->result().error());
+    });
+}
+
 void Session::retire()
 {
+    m_check.reset();
     m_jobs.cancelAll();
     m_overview.reset();
     m_search.reset();
@@ -87,6 +105,7 @@ void Session::finish()
         return;
     m_jobs.waitForDone();
     m_queryThreads.waitForDone();
+    m_checkThread.waitForDone();
     if (m_countsAsVisit && !m_workspace->readOnly()) {
         if (const auto marked = m_workspace->write([](Connection& connection) { return markVisit(connection); }); !marked)
             qCWarning(lcWorkspace).noquote() << marked.error().text();

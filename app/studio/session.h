@@ -48,8 +48,14 @@ public:
     /// The visit ends here: what comes later counts as changed. Not for screenshots.
     void setCountsAsVisit(bool counts) { m_countsAsVisit = counts; }
 
+    /// Looks in the background whether the file is sound; damaged() follows if it is not.
+    void checkFile();
+
     /// Cancels everything, lets it end in the background, then deletes itself.
     void retire();
+
+Q_SIGNALS:
+    void damaged(const codegym::Error& error);
 
 private:
     void finish();
@@ -59,6 +65,8 @@ private:
     std::unique_ptr<WorkerPool> m_pool;
     QString m_poolProblem;
     QThreadPool m_queryThreads;
+    QThreadPool m_checkThread; ///< Of its own: reading a large file through must not hold a page's rows up.
+    std::unique_ptr<Job<bool>> m_check;
     JobList m_jobs;
     std::unique_ptr<OverviewFeed> m_overview;
     std::unique_ptr<WorkspaceSearch> m_search;

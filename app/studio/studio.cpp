@@ -72,15 +72,15 @@ void Studio::open(const QString& path, OpenKind kind)
         return openWorkspace(absolute, kind, settings, context);
     };
     m_opening = std::make_unique<Job<std::shared_ptr<OpenedWorkspace>>>(tr("Open"), m_openThreads, std::move(work));
-    connect(m_opening.get(), &JobBase::finished, this, [this, absolute] {
+    connect(m_opening.get(), &JobBase::finished, this, [this, absolute, kind] {
         const auto* ended = m_opening.get();
         m_opening.release()->deleteLater(); // it is sending this signal
-        accept(ended->result(), absolute);
+        accept(ended->result(), absolute, kind);
     });
     Q_EMIT idleChanged();
 }
 
-void Studio::accept(const Result<std::shared_ptr<OpenedWorkspace>>& result, const QString& path)
+void Studio::accept(const Result<std::shared_ptr<OpenedWorkspace>>& result, const QString& path, OpenKind kind)
 {
     m_window->showStatus({});
     if (!result) {
@@ -96,6 +96,8 @@ void Studio::accept(const Result<std::shared_ptr<OpenedWorkspace>>& result, cons
     if (!m_unattended)
         m_state.addRecentWorkspace(path);
     showSession();
+    if (kind == OpenKind::Sample)
+        extractSample();
     Q_EMIT opened();
     Q_EMIT idleChanged();
 }
@@ -118,6 +120,12 @@ void Studio::showSession()
     connect(&m_session->overview(), &OverviewFeed::failed, m_window.get(), &MainWindow::showStatus);
     connect(&m_session->jobs(), &JobList::changed, this, &Studio::idleChanged);
     connect(&m_session->jobs(), &JobList::changed, &m_commands, &CommandTable::refresh);
+    connect(m_session, &Session::damaged, this, [this](const Error& error) {
+        m_dialogs.showError(m_window.get(), tr("The workspace file is damaged"),
+            tr("%1\n\nWhat can still be read is shown. Save a copy under another name, or go back to a backup.")
+                .arg(error.text()));
+    });
+    m_session->checkFile();
     m_session->overview().refresh();
     m_window->topBar().setWorkspace(QFileInfo(path).fileName(), {});
     showSandbox();

@@ -44,7 +44,7 @@ private:
     void addFileCommands();
     void addViewCommands();
     void addHelpCommands();
-    void accept(const Result<std::shared_ptr<OpenedWorkspace>>& result, const QString& path);
+    void accept(const Result<std::shared_ptr<OpenedWorkspace>>& result, const QString& path, OpenKind kind);
     void showSession();
     void showOverview(const Overview& overview);
     void showSandbox();
@@ -53,6 +53,7 @@ private:
     void chooseNew();
     void chooseExisting();
     void openSample();
+    void extractSample();
     void importPaths(const QStringList& paths);
     void editSettings();
     void applySettings(const MachineSettings& settings);

@@ -1,5 +1,6 @@
 #include "app/studio/studio.h"
 
+#include "core/jobs/extract_job.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/job_tray.h"
 
@@ -121,6 +122,25 @@ void Studio::openSample()
 {
     const QString file = sampleFile();
     open(file, QFileInfo::exists(file) ? OpenKind::Existing : OpenKind::Sample);
+}
+
+void Studio::extractSample()
+{
+    if (!m_session->poolProblem().isEmpty())
+        return; // the top bar says why nothing runs here
+    // The program's own problems are no strangers: they also run where the sandbox is not whole.
+    MachineSettings settings = m_session->settings();
+    settings.acceptUnsandboxed |= m_session->pool().sandbox().mode == SandboxMode::Reduced;
+    auto* job = m_session->jobs().start<ExtractSummary>(tr("Extract tools from the sample's problems"),
+        [workspace = &m_session->workspace(), pool = &m_session->pool(), settings](JobContext& context) {
+            return extractProblems(*workspace, *pool, settings, {}, context);
+        });
+    connect(job, &JobBase::finished, this, [this, job] {
+        if (job->state() == JobBase::State::Failed)
+            m_dialogs.showError(m_window.get(), tr("The sample's tools were not extracted"), job->summary());
+        if (job->state() == JobBase::State::Succeeded)
+            job->setSummary(tr("%1 converted, %2 refused").arg(job->result()->converted).arg(job->result()->refused));
+    });
 }
 
 void Studio::copyWorkspace()

@@ -5,6 +5,7 @@
 #include "core/runtime/requests.h"
 #include "core/runtime/session_host.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 
 namespace codegym {
@@ -104,6 +105,14 @@ std::unique_ptr<EnvironmentSession> WorkerPool::openSession(SessionSpec spec)
     host->opened = promise->future();
     m_thread->post([host, promise](ChildScheduler&) { host->open(promise); });
     return std::make_unique<EnvironmentSession>(host);
+}
+
+Result<Inspection> inspectionFrom(QFuture<Result<Inspection>> future)
+{
+    future.waitForFinished();
+    if (future.resultCount() == 0)
+        return failure(QCoreApplication::translate("WorkerPool", "Python does not run, so the source was not looked at."));
+    return future.result();
 }
 
 } // namespace codegym

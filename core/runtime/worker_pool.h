@@ -57,4 +57,7 @@ private:
     std::unique_ptr<PoolThread> m_thread;
 };
 
+/// The answer of inspect(), waiting for it; a pool that has not started gives none, which is an error like any other.
+Result<Inspection> inspectionFrom(QFuture<Result<Inspection>> future);
+
 } // namespace codegym

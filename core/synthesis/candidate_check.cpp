@@ -1,5 +1,6 @@
 #include "core/synthesis/candidate_check.h"
 
+#include "core/base/hash.h"
 #include "core/verification/near_misses.h"
 #include "core/verification/one_call.h"
 #include "core/verification/steps.h"
@@ -24,6 +25,22 @@ void compareAnswers(const QList<QByteArray>& originals, const Verification& veri
                 .arg(i + 1)
                 .arg(displayLine(original, 60), displayLine(verification.answers.value(i), 60),
                     displayLine(verification.submitted.value(i), 60))
+                .toUtf8(),
+            {}, {}});
+        return;
+    }
+}
+
+/// A file whose tools return something else than the cut says misleads an agent, also where the oracle still answers
+/// right.
+void compareCalls(const QList<QByteArray>& calls, const Verification& verification, QList<Finding>& findings)
+{
+    for (qsizetype i = 0; i < verification.runs.size(); ++i) {
+        if (callsDigest(verification.runs[i].steps) == calls.value(i))
+            continue;
+        findings.append({"calls-differ", Severity::Error,
+            tr("On configuration %1 the oracle's calls, or what they return, are not those of the cut.")
+                .arg(i + 1)
                 .toUtf8(),
             {}, {}});
         return;
@@ -69,9 +86,20 @@ bool anyError(const QList<Finding>& findings)
 
 } // namespace
 
-Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInput& input,
-    const QList<QByteArray>& originals, const WorthRules& rules, const CancelToken& cancel)
+QByteArray callsDigest(const QList<Step>& steps)
 {
+    QByteArray text;
+    for (const Step& step : steps) {
+        if (toolOfAction(step.action) != "Done")
+            text += step.action + '\n' + step.observation + '\n';
+    }
+    return sha256Hex(text);
+}
+
+Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInput& input,
+    const ExpectedRuns& expected, const WorthRules& rules, const CancelToken& cancel)
+{
+    const QList<QByteArray>& originals = expected.answers;
     CheckedCandidate checked {input.environment, input.tasks, {}, {}, {}, false, false};
     Result<Verification> verification = verifyEnvironment(pool, input, cancel);
     if (!verification)
@@ -80,6 +108,7 @@ Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInpu
     checked.environment.revision.tools
         = mergedTools(checked.verification.tools, input.environment.revision.tools);
     compareAnswers(originals, checked.verification, checked.findings);
+    compareCalls(expected.calls, checked.verification, checked.findings);
     checkUse(checked.environment, checked.verification, checked.findings);
     if (anyError(checked.findings + checked.verification.verdict.findings))
         return checked; // No need to measure what does not even run.

@@ -17,11 +17,21 @@ struct CheckedCandidate {
     bool trainable = false;
 };
 
+/// What a candidate's runs are compared with, one for each task in order.
+struct ExpectedRuns {
+    QList<QByteArray> answers; ///< The original solution's, canonical.
+    QList<QByteArray> calls; ///< callsDigest() of the oracle's steps as the extractor tells them.
+};
+
+/// A digest of an oracle's calls and what each returned, up to Done.
+QByteArray callsDigest(const QList<Step>& steps);
+
 /// The five checks that make a cut a conversion, and the metrics of worth, all by running it:
-/// the original's answer, get_ref_answer() and what solve() submits are equal and rewarded on every configuration;
+/// the original's answer, get_ref_answer() and what solve() submits are equal and rewarded on every configuration,
+/// and its calls are those of the cut;
 /// Done refuses near misses and takes equal values; two hash seeds see the same; no two calls give the answer away;
-/// every tool but readers, Observe and Done is used. originals holds the original solution's canonical answers.
+/// every tool but readers, Observe and Done is used.
 Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInput& input,
-    const QList<QByteArray>& originals, const WorthRules& rules, const CancelToken& cancel);
+    const ExpectedRuns& expected, const WorthRules& rules, const CancelToken& cancel);
 
 } // namespace codegym

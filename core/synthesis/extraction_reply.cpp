@@ -31,9 +31,11 @@ Tool toTool(const Literal& item)
 
 Candidate toCandidate(const Literal& item)
 {
-    Candidate candidate {item.memberText("granularity"), item.memberText("environment"), item.memberText("source"), {}};
+    Candidate candidate {item.memberText("granularity"), item.memberText("environment"), item.memberText("source"), {}, {}};
     for (const Literal& tool : item.memberList("tools"))
         candidate.tools.append(toTool(tool));
+    for (const Literal& digest : item.memberList("calls"))
+        candidate.calls.append(digest.text);
     return candidate;
 }
 

@@ -19,6 +19,7 @@ struct Candidate {
     ByteText environmentName;
     ByteText source;
     QList<Tool> tools;
+    QList<QByteArray> calls; ///< For each proposed task a digest of the oracle's calls, told without the file.
 };
 
 /// Why a problem has no environment: the construct that stands in the way, and where it stands in the solution.

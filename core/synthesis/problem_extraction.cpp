@@ -73,13 +73,18 @@ void keepConfirmed(ExtractionReply& reply, QList<QByteArray>& originals)
 {
     QList<ProposedTask> tasks;
     QList<QByteArray> answers;
+    QList<QList<QByteArray>> calls(reply.candidates.size());
     for (qsizetype i = 0; i < reply.tasks.size(); ++i) {
         if (originals.value(i).isEmpty() || originals[i] != reply.tasks[i].answer)
             continue;
         tasks.append(reply.tasks[i]);
         answers.append(originals[i]);
+        for (qsizetype c = 0; c < calls.size(); ++c)
+            calls[c].append(reply.candidates[c].calls.value(i));
     }
     reply.tasks = tasks;
+    for (qsizetype c = 0; c < calls.size(); ++c)
+        reply.candidates[c].calls = calls[c];
     originals = answers;
 }
 
@@ -113,7 +118,8 @@ Status tryCandidates(WorkerPool& pool, const Problem& problem, const ExtractionR
     qsizetype chosen = -1;
     for (const Candidate& candidate : reply.candidates) {
         Result<CheckedCandidate> checked
-            = checkCandidate(pool, inputFor(problem, reply, candidate, settings), originals, settings.rules, cancel);
+            = checkCandidate(pool, inputFor(problem, reply, candidate, settings), {originals, candidate.calls},
+                settings.rules, cancel);
         if (!checked)
             return checked.error();
         checked->findings += reply.findings;

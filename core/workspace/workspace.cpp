@@ -104,7 +104,8 @@ Status damageFoundBy(Connection& connection, QByteArrayView pragma)
         lines += displayLine(query.bytes(0));
     if (!connection.status() || lines == QStringList {QStringLiteral("ok")})
         return connection.status();
-    return failure(Error::Kind::Refused, translate("The workspace file is damaged: %1").arg(lines.join(u"; ")));
+    return failure(Error::Kind::Refused, translate("The workspace file is damaged (%1). Go back to a copy or a backup of it.")
+                                             .arg(lines.join(u"; ")));
 }
 
 Status checkContents(Connection& connection)

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <csignal>
+
 using namespace codegym;
 using Files = QMap<QString, QByteArray>;
 
@@ -189,6 +191,7 @@ private Q_SLOTS:
     void lateCommitsAreNoticed_data();
     void lateCommitsAreNoticed();
     void aTornExportIsNoticed();
+    void aProcessThatLivesOnIsNoticed();
 };
 
 void TestCliKill::initTestCase()
@@ -234,7 +237,7 @@ void TestCliKill::killedAnywhereItGoesOn()
                 return qWarning("round %d, %s", round, kCalls[stage].words);
         }
         QCOMPARE(run("list w.codegym problems --json"), m_problems);
-        QVERIFY(test::filesIn(path("out")) == m_export);
+        QVERIFY(test::filesIn(path("out")) == m_export && !QFileInfo::exists(path("out.partial")));
         QVERIFY(exportVerified() == m_verifiedExport);
     }
     qInfo("killed at work: %d in import, %d in extract, %d in verify, %d in export", inside[Import], inside[Extract],
@@ -281,6 +284,18 @@ void TestCliKill::aTornExportIsNoticed()
     QVERIFY(QFile::remove(path("out/train.jsonl")));
     QVERIFY(!inspect(Export, {}).damage.isEmpty());
     QVERIFY(!inspect(Export, {0, "{}\n", {}}).lost.isEmpty());
+}
+
+void TestCliKill::aProcessThatLivesOnIsNoticed()
+{
+    QProcess parent;
+    parent.start(QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"), QStringLiteral("setsid sleep 1000 >/dev/null 2>&1 & kill -KILL $$")});
+    QVERIFY(parent.waitForFinished());
+    const QList<qint64> left = test::familyOfThis();
+    QCOMPARE(left.size(), 1);
+    kill(pid_t(left.first()), SIGKILL);
+    QTRY_COMPARE(test::familyOfThis(), QList<qint64>());
 }
 
 QTEST_GUILESS_MAIN(TestCliKill)

@@ -1,5 +1,6 @@
 #include "support/command_line.h"
 #include "support/fixtures.h"
+#include "support/workspace_fixture.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -47,6 +48,23 @@ private:
         for (const QJsonObject& row : call(QStringLiteral("list w.codegym problems --json")).objects())
             ids.append(row.value(QStringLiteral("problem")).toString());
         return ids;
+    }
+
+    /// Wipes the page of an index of problems, as a bad sector would.
+    static void spoilIndex(const QString& path)
+    {
+        const auto workspace = Workspace::open(path, OpenMode::ReadOnly);
+        const auto place = (*workspace)->read([](Connection& c) -> Result<qint64> {
+            const qint64 size = c.integer("PRAGMA page_size").value_or(0);
+            const qint64 page = c.integer("SELECT rootpage FROM sqlite_schema WHERE type = 'index'"
+                                          " AND tbl_name = 'problems' ORDER BY name")
+                                    .value_or(0);
+            return size * (page - 1);
+        });
+        VERIFY_OK((*workspace)->close());
+        QFile file(path);
+        QVERIFY(*place > 0 && file.open(QIODevice::ReadWrite) && file.seek(*place));
+        QCOMPARE(file.write(QByteArray(512, '\0')), 512);
     }
 
 private Q_SLOTS:
@@ -232,6 +250,19 @@ private Q_SLOTS:
         QCOMPARE(call(QStringLiteral("list c.codegym problems --json")).out,
             call(QStringLiteral("list w.codegym problems --json")).out);
         QCOMPARE(call(QStringLiteral("copy w.codegym c.codegym")).exitCode, 1);
+    }
+
+    void damageIsSaidThoughTheCommandDoesNotMeetIt()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
+        only(QStringLiteral("import w.codegym p.jsonl"));
+        const QString sets = QStringLiteral("list w.codegym sets");
+        QVERIFY(!call(sets).err.contains("damaged"));
+        spoilIndex(m_cli->path(kWorkspace));
+        const test::CommandResult result = call(sets);
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.err.contains("codegym: The workspace file is damaged"), result.err.constData());
+        QVERIFY2(result.err.contains("backup"), result.err.constData());
     }
 };
 

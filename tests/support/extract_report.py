@@ -58,10 +58,9 @@ def count_worth(result, worth) -> None:
     if result["status"] != "cut":
         return
     best = result["candidates"][0]
-    grounded = sum(t["grounded"] and t["kind"] not in ("observe", "done") for t in best["tools"])
     answers = collections.Counter(c["answer"] for c in result["configurations"])
     merits = {"4 tools": len(best["tools"]) >= 4, "enough rounds": best["enough_rounds"] >= 1 / 3,
-              "decisions": best["decision_share"] >= 0.15, "2 grounded": grounded >= 2,
+              "decisions": best["decision_share"] >= 0.15, "2 grounded": best["grounded_tools"] >= 2,
               "varied answers": max(answers.values()) <= 0.4 * len(result["configurations"])}
     worth.update({name: held for name, held in merits.items() if held})
     worth["10 to 256 rounds"] += best["rounds"]["min"] <= 256 and best["rounds"]["max"] >= 10

@@ -4,6 +4,7 @@
 #include "core/verification/steps.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/problems.h"
+#include "core/workspace/program_instance.h"
 #include "core/workspace/task_list.h"
 #include "core/workspace/verdicts.h"
 
@@ -57,7 +58,10 @@ Result<EnvironmentSheet> environmentSheet(Connection& connection, RowId row, con
     const Result<QList<RevisionRow>> versions = revisionRows(connection, row);
     if (!versions)
         return versions.error();
-    EnvironmentSheet sheet {lines->value(0), *found, {}, *noticed, *versions, {}, {}};
+    const Result<std::optional<Draft>> draft = draftToGoOnWith(connection, thisProgramInstance(), row);
+    if (!draft)
+        return draft.error();
+    EnvironmentSheet sheet {lines->value(0), *found, {}, *noticed, *versions, {}, *draft, {}};
     for (const Tool& tool : found->revision.tools)
         sheet.tools.append({tool, toolDocumentation({tool}).trimmed(), 0});
     const ByteText problemId = found->problemCodeId.isEmpty() ? found->key.codeId : found->problemCodeId;

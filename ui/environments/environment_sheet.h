@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/drafts.h"
 #include "core/workspace/environment_list.h"
 #include "core/workspace/findings.h"
 #include "core/workspace/revisions.h"
@@ -22,6 +23,7 @@ struct EnvironmentSheet {
     QList<Finding> findings;
     QList<RevisionRow> revisions;
     ByteText solution; ///< Of the problem it was made from; empty if that is not in the workspace.
+    std::optional<Draft> draft; ///< An unsaved edit to go on with.
     ByteText countedTask; ///< Short hash of the task whose oracle run the calls were counted in; empty if none ran.
 };
 

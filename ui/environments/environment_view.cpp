@@ -3,20 +3,19 @@
 #include "ui/environments/findings_tab.h"
 #include "ui/environments/linked_sources.h"
 #include "ui/environments/playground.h"
+#include "ui/environments/revisions_tab.h"
+#include "ui/environments/source_panel.h"
 #include "ui/environments/tasks_tab.h"
 #include "ui/environments/tools_panel.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/ui_state.h"
 #include "ui/widgets/panel_header.h"
-#include "ui/widgets/pill_delegate.h"
 #include "ui/widgets/plain_tip.h"
-#include "ui/widgets/table_setup.h"
 #include "ui/widgets/tabs.h"
 
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -24,25 +23,9 @@ namespace codegym {
 
 namespace {
 
-enum Tab { PlaygroundTab, VerificationTab, FindingsTabPlace, RevisionsTab };
+enum Tab { PlaygroundTab, VerificationTab, FindingsTabPlace, RevisionsTabPlace };
 
 QString text(const char* words) { return QCoreApplication::translate("EnvironmentView", words); }
-
-QList<TableColumn<RevisionRow>> revisionColumns()
-{
-    using Row = RevisionRow;
-    return {
-        {text("Revision"), Qt::AlignLeft, [](const Row& row) { return QString::fromLatin1(row.hash.toHex().left(16)); }, {},
-            [](const Row& row) { return QString::fromLatin1(row.hash.toHex()); }},
-        {text("State"), Qt::AlignLeft, {}, [](const Row& row) {
-             return PillText {PillKind::Neutral, row.current ? text("current") : QString()};
-         }, {}},
-        {text("Message"), Qt::AlignLeft, [](const Row& row) { return displayLine(row.message, 400); }, {}, {}},
-        {text("Author"), Qt::AlignLeft, [](const Row& row) { return displayLine(row.author); }, {}, {}},
-        {text("Tools"), Qt::AlignRight, [](const Row& row) { return QString::number(row.tools); }, {}, {}},
-        {text("Size"), Qt::AlignRight, [](const Row& row) { return QLocale().formattedDataSize(row.bytes); }, {}, {}},
-    };
-}
 
 /// "valid · 30/30": the verdict itself with its tests; what stands against trusting it has pills of its own.
 PillText verdictText(EnvironmentRow line)
@@ -75,11 +58,11 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
     : QWidget(parent)
     , m_header(new PanelHeader({}, PanelHeader::Size::Page))
     , m_tools(new ToolsPanel)
-    , m_sources(new LinkedSources(context.state))
+    , m_sources(new LinkedSources(context, queries))
     , m_tasks(new TasksTab(context, queries, now))
     , m_playground(new Playground(context, queries, m_tasks->model()))
     , m_findings(new FindingsTab(context))
-    , m_revisions(new ListTableModel<RevisionRow>(revisionColumns(), this))
+    , m_revisions(new RevisionsTab(context, queries))
 {
     buildHeader();
     auto* above = new QSplitter(Qt::Horizontal);
@@ -88,7 +71,7 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
     context.state.rememberSplitter(QStringLiteral("environment"), above, {240, 880});
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(above);
-    splitter->addWidget(buildTabs(context));
+    splitter->addWidget(buildTabs());
     context.state.rememberSplitter(QStringLiteral("environmentTabs"), splitter, {420, 340});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +83,9 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
     connect(m_playground, &Playground::toolChosen, this, &EnvironmentView::chooseTool);
     connect(m_playground, &Playground::idleChanged, this, &EnvironmentView::idleChanged);
     connect(m_tasks, &TasksTab::taskRequested, this, &EnvironmentView::taskRequested);
+    connect(m_revisions, &RevisionsTab::restoreRequested, source(), &SourcePanel::takeOver);
+    connect(source(), &SourcePanel::stateChanged, this,
+        [this, &workspace = context.workspace] { m_save->setEnabled(source()->edited() && !workspace.readOnly()); });
 }
 
 void EnvironmentView::buildHeader()
@@ -110,15 +96,19 @@ void EnvironmentView::buildHeader()
     }
     m_problem = m_header->addButton(tr("Open problem"));
     m_problem->setObjectName(QStringLiteral("openProblemButton"));
-    QPushButton* verify = m_header->addButton(tr("Verify"), true);
+    QPushButton* verify = m_header->addButton(tr("Verify"));
     verify->setObjectName(QStringLiteral("verifyEnvironmentButton"));
     verify->setToolTip(tr("Run its tests and its oracle on every task"));
+    m_save = m_header->addButton(tr("Save revision"), true);
+    m_save->setObjectName(QStringLiteral("saveRevisionButton"));
+    m_save->setEnabled(false);
+    connect(m_save, &QPushButton::clicked, this, [this] { source()->save(); });
     connect(m_problem, &QPushButton::clicked, this,
         [this] { Q_EMIT problemRequested(QString::fromUtf8(m_problemId)); });
     connect(verify, &QPushButton::clicked, this, &EnvironmentView::verifyRequested);
 }
 
-QWidget* EnvironmentView::buildTabs(const PageContext& context)
+QWidget* EnvironmentView::buildTabs()
 {
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("environmentTabs"));
@@ -126,19 +116,8 @@ QWidget* EnvironmentView::buildTabs(const PageContext& context)
     m_tabs->addTab(m_playground, tr("Playground"));
     m_tabs->addTab(m_tasks, tr("Verification"));
     m_tabs->addTab(m_findings, tr("Findings"));
-    m_tabs->addTab(buildRevisions(context), tr("Revisions"));
+    m_tabs->addTab(m_revisions, tr("Revisions"));
     return m_tabs;
-}
-
-QWidget* EnvironmentView::buildRevisions(const PageContext& context)
-{
-    auto* table = new QTableView;
-    table->setObjectName(QStringLiteral("revisionTable"));
-    table->setAccessibleName(tr("Revisions"));
-    table->setModel(m_revisions);
-    table->setItemDelegate(new PillDelegate(table));
-    setUpTable(table, context.state, QStringLiteral("revisions"), {180, 110, 360, 140, 70, 100});
-    return table;
 }
 
 void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
@@ -148,20 +127,21 @@ void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
     m_tools->setTools(sheet.tools, sheet.countedTask);
     m_playground->setEnvironment(sheet);
     m_findings->setFindings(sheet.line.row, sheet.findings, sheet.line.validity != Validity::NotRun);
-    m_revisions->setRows(sheet.revisions);
+    m_revisions->setRevisions(sheet.line.row, sheet.revisions);
     const auto tabText = [](const QString& name, qsizetype count) {
         return count > 0 ? QStringLiteral("%1 %2").arg(name, QLocale().toString(count)) : name;
     };
     m_tabs->setTabText(VerificationTab, tabText(tr("Verification"), sheet.line.tasks));
     m_tabs->setTabText(FindingsTabPlace, tabText(tr("Findings"), sheet.findings.size()));
-    m_tabs->setTabText(RevisionsTab, tabText(tr("Revisions"), sheet.revisions.size()));
-    // A commit elsewhere must not scroll away what is being read.
-    if (m_row == sheet.line.row && m_revision == sheet.environment.revision.hash)
-        return;
+    m_tabs->setTabText(RevisionsTabPlace, tabText(tr("Revisions"), sheet.revisions.size()));
+    const bool sameRow = m_row == sheet.line.row;
+    const bool sameRevision = m_revision == sheet.environment.revision.hash;
     m_row = sheet.line.row;
     m_revision = sheet.environment.revision.hash;
     m_sources->setEnvironment(sheet);
-    chooseTool(m_tools->current());
+    // A commit elsewhere must not scroll away what is being read.
+    if (!sameRow || (!sameRevision && !source()->edited()))
+        chooseTool(m_tools->current());
 }
 
 void EnvironmentView::takeHeader(const EnvironmentSheet& sheet)
@@ -192,6 +172,8 @@ void EnvironmentView::chooseTool(int tool)
     m_sources->showTool(tool);
     m_playground->chooseTool(tool);
 }
+
+SourcePanel* EnvironmentView::source() const { return m_sources->source(); }
 
 bool EnvironmentView::idle() const
 {

@@ -2,7 +2,6 @@
 
 #include "ui/environments/environment_sheet.h"
 #include "ui/shell/page.h"
-#include "ui/widgets/list_table_model.h"
 #include "ui/widgets/queries.h"
 
 class QPushButton;
@@ -15,6 +14,8 @@ class LinkedSources;
 class PanelHeader;
 class Pill;
 class Playground;
+class RevisionsTab;
+class SourcePanel;
 class TasksTab;
 class ToolsPanel;
 
@@ -27,6 +28,7 @@ public:
 
     void setEnvironment(const EnvironmentSheet& sheet);
     bool idle() const;
+    SourcePanel* source() const;
 
 Q_SIGNALS:
     void verifyRequested();
@@ -36,8 +38,7 @@ Q_SIGNALS:
 
 private:
     void buildHeader();
-    QWidget* buildTabs(const PageContext& context);
-    QWidget* buildRevisions(const PageContext& context);
+    QWidget* buildTabs();
     void takeHeader(const EnvironmentSheet& sheet);
     void chooseTool(int tool);
 
@@ -46,6 +47,7 @@ private:
     PanelHeader* m_header;
     QList<Pill*> m_pills;
     QPushButton* m_problem;
+    QPushButton* m_save;
     ByteText m_problemId;
     ToolsPanel* m_tools;
     LinkedSources* m_sources;
@@ -53,7 +55,7 @@ private:
     TasksTab* m_tasks;
     Playground* m_playground;
     FindingsTab* m_findings;
-    ListTableModel<RevisionRow>* m_revisions;
+    RevisionsTab* m_revisions;
 };
 
 } // namespace codegym

@@ -5,10 +5,13 @@
 #include "ui/environments/environment_actions.h"
 #include "ui/environments/environment_list_panel.h"
 #include "ui/environments/environment_view.h"
+#include "ui/environments/source_panel.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/ui_state.h"
+#include "ui/widgets/code_editor.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -34,11 +37,15 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
     , m_stack(new QStackedWidget)
 {
     buildLayout(context.state);
+    addEditCommands();
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
     connect(m_view, &EnvironmentView::idleChanged, this, &Page::idleChanged);
     connect(m_list, &EnvironmentListPanel::changed, this, &EnvironmentsPage::takeList);
     connect(m_list, &EnvironmentListPanel::selectionChanged, this, [this] { m_context.commands.refresh(); });
     connect(m_view, &EnvironmentView::verifyRequested, m_actions, &EnvironmentActions::verifyChosen);
+    connect(m_view->source(), &SourcePanel::stateChanged, &m_context.commands, &CommandTable::refresh);
+    connect(m_view->source(), &SourcePanel::statusMessage, this, &Page::statusMessage);
+    connect(m_view->source(), &SourcePanel::reloadRequested, this, &EnvironmentsPage::takeList);
     connect(m_view, &EnvironmentView::problemRequested, this,
         [this](const QString& id) { Q_EMIT pageRequested(QStringLiteral("problems"), id); });
     connect(m_view, &EnvironmentView::taskRequested, this,
@@ -80,7 +87,37 @@ bool EnvironmentsPage::idle() const
 
 void EnvironmentsPage::find()
 {
-    m_list->focusFilter();
+    if (m_view->source()->isAncestorOf(QApplication::focusWidget()))
+        m_view->source()->find();
+    else
+        m_list->focusFilter();
+}
+
+void EnvironmentsPage::addEditCommands()
+{
+    SourcePanel* source = m_view->source();
+    const auto add = [this](const Command& command, std::function<void()> run, std::function<bool()> enabledWhen) {
+        m_context.commands.add(command, this, std::move(run), std::move(enabledWhen));
+    };
+    const auto edited = [this, source] { return source->edited() && !m_context.workspace.readOnly(); };
+    add({.id = QStringLiteral("source.save"), .text = tr("&Save revision…"),
+            .help = tr("Make the edited source the current revision of the environment"),
+            .keys = {QKeySequence::Save}, .scope = CommandScope::Page, .menu = CommandMenu::Environment},
+        [source] { source->save(); }, edited);
+    add({.id = QStringLiteral("source.discard"), .text = tr("&Discard edits"),
+            .help = tr("Go back to the saved revision; undo brings the edits back"), .scope = CommandScope::Page,
+            .menu = CommandMenu::Environment},
+        [source] { source->discard(); }, edited);
+    add({.id = QStringLiteral("source.undo"), .text = tr("Undo &editing"), .help = tr("Take the last edit of the source back"),
+            .icon = QStringLiteral("undo"), .scope = CommandScope::Page, .menu = CommandMenu::Edit},
+        [source] { source->editor()->undo(); }, [source] { return source->editor()->canUndo(); });
+    add({.id = QStringLiteral("source.redo"), .text = tr("&Redo editing"), .help = tr("Make the edit again that was undone"),
+            .scope = CommandScope::Page, .menu = CommandMenu::Edit},
+        [source] { source->editor()->redo(); }, [source] { return source->editor()->canRedo(); });
+    add({.id = QStringLiteral("source.replace"), .text = tr("Find and re&place in the source…"),
+            .help = tr("Find and replace in the source, also by regular expression"),
+            .keys = {QKeySequence(QStringLiteral("Ctrl+H"))}, .scope = CommandScope::Page, .menu = CommandMenu::Edit},
+        [source] { source->replace(); }, [source] { return source->editor()->editable(); });
 }
 
 bool EnvironmentsPage::select(const QString& id)

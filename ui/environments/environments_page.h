@@ -31,6 +31,7 @@ private:
     void takeList();
     void askSheet(RowId row);
     void showMenu(const QPoint& place);
+    void addEditCommands();
 
     PageContext m_context;
     Conditions m_now;

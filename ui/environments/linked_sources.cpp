@@ -1,7 +1,8 @@
 #include "ui/environments/linked_sources.h"
 
+#include "ui/environments/source_panel.h"
 #include "ui/shell/ui_state.h"
-#include "ui/widgets/code_view.h"
+#include "ui/widgets/code_editor.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/panel_header.h"
 
@@ -40,11 +41,6 @@ bool contains(const QList<LineRange>& ranges, int line)
         [line](const LineRange& range) { return line >= range.first && line <= range.last; });
 }
 
-QString shortRevision(const Environment& environment)
-{
-    return QString::fromLatin1(environment.revision.hash.toHex().left(8));
-}
-
 } // namespace
 
 int toolAtLine(const QList<Tool>& tools, int line, QList<LineRange> Tool::* lines)
@@ -61,29 +57,26 @@ int toolAtLine(const QList<Tool>& tools, int line, QList<LineRange> Tool::* line
     return best;
 }
 
-LinkedSources::LinkedSources(UiState& state, QWidget* parent)
+LinkedSources::LinkedSources(const PageContext& context, Queries& queries, QWidget* parent)
     : QWidget(parent)
-    , m_sourceHeader(new PanelHeader(tr("Environment")))
     , m_solutionHeader(new PanelHeader(tr("Original solution")))
-    , m_source(new CodeView)
+    , m_source(new SourcePanel(context, queries))
     , m_solution(new CodeView)
     , m_solutionStack(new QStackedWidget)
 {
-    m_source->setObjectName(QStringLiteral("environmentSourceView"));
-    m_source->setAccessibleName(tr("Source of the environment"));
     m_solution->setObjectName(QStringLiteral("originalSolutionView"));
     m_solution->setAccessibleName(tr("Original solution"));
     m_solutionStack->addWidget(m_solution);
     m_solutionStack->addWidget(new EmptyState(QStringLiteral("problems"), tr("No original here"),
         tr("This environment was imported without the problem that it was made from.")));
     auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(column(m_sourceHeader, m_source));
+    splitter->addWidget(m_source);
     splitter->addWidget(column(m_solutionHeader, m_solutionStack));
-    state.rememberSplitter(QStringLiteral("environmentSources"), splitter, {500, 380});
+    context.state.rememberSplitter(QStringLiteral("environmentSources"), splitter, {500, 380});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-    connect(m_source, &CodeView::lineActivated, this, [this](int line) { chooseAt(line, &Tool::fileLines); });
+    connect(m_source->editor(), &CodeView::lineActivated, this, [this](int line) { chooseAt(line, &Tool::fileLines); });
     connect(m_solution, &CodeView::lineActivated, this, [this](int line) { chooseAt(line, &Tool::sourceLines); });
 }
 
@@ -91,11 +84,9 @@ void LinkedSources::setEnvironment(const EnvironmentSheet& sheet)
 {
     m_tools = sheet.environment.revision.tools;
     m_linked = std::any_of(m_tools.begin(), m_tools.end(), [](const Tool& tool) { return !tool.sourceLines.isEmpty(); });
-    m_sourceHeader->setDetail(tr("revision %1 · %2").arg(sheet.revisions.size()).arg(shortRevision(sheet.environment)));
     m_solutionHeader->setDetail(m_linked ? tr("linked") : QString());
     m_solutionStack->setCurrentIndex(sheet.solution.isEmpty() ? 1 : 0);
-    if (m_source->text() != sheet.environment.revision.source)
-        m_source->setText(sheet.environment.revision.source);
+    m_source->setEnvironment(sheet);
     if (m_solution->text() != sheet.solution)
         m_solution->setText(sheet.solution);
     setBars();
@@ -112,14 +103,14 @@ void LinkedSources::setBars()
         for (const LineRange& range : tool.sourceLines)
             inSolution.append({range, kind});
     }
-    m_source->setBars(inSource);
+    m_source->editor()->setBars(inSource);
     m_solution->setBars(inSolution);
 }
 
 void LinkedSources::showTool(int tool)
 {
     const bool there = tool >= 0 && tool < m_tools.size();
-    m_source->setMarkedLines(there ? m_tools[tool].fileLines : QList<LineRange>());
+    m_source->editor()->setMarkedLines(there ? m_tools[tool].fileLines : QList<LineRange>());
     m_solution->setMarkedLines(there ? m_tools[tool].sourceLines : QList<LineRange>());
 }
 

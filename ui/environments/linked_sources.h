@@ -2,7 +2,8 @@
 
 #include "ui/environments/environment_sheet.h"
 
-#include <QWidget>
+#include "ui/shell/page.h"
+#include "ui/widgets/queries.h"
 
 class QStackedWidget;
 
@@ -10,7 +11,7 @@ namespace codegym {
 
 class CodeView;
 class PanelHeader;
-class UiState;
+class SourcePanel;
 
 /// The environment's source and, beside it, the solution that it was made from. Lines that are a tool carry a strip;
 /// a tool's lines are marked in both, and a line chosen in either one chooses its tool.
@@ -18,9 +19,11 @@ class LinkedSources : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LinkedSources(UiState& state, QWidget* parent = nullptr);
+    LinkedSources(const PageContext& context, Queries& queries, QWidget* parent = nullptr);
 
+    /// Another environment, or news of the same one.
     void setEnvironment(const EnvironmentSheet& sheet);
+    SourcePanel* source() const { return m_source; }
     /// Marks the lines of a tool; -1 for none.
     void showTool(int tool);
 
@@ -32,9 +35,8 @@ private:
     void chooseAt(int line, QList<LineRange> Tool::* lines);
 
     QList<Tool> m_tools;
-    PanelHeader* m_sourceHeader;
     PanelHeader* m_solutionHeader;
-    CodeView* m_source;
+    SourcePanel* m_source;
     CodeView* m_solution;
     QStackedWidget* m_solutionStack;
     bool m_linked = false;

@@ -5,6 +5,7 @@
 #include "ui/widgets/scintilla.h"
 
 #include <QEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -15,11 +16,14 @@ namespace {
 
 constexpr int numberMargin = 0;
 constexpr int barMargin = 1;
-constexpr int gapMargin = 2;
 constexpr int barWidth = 4;
 constexpr int markedLine = 0; // marker numbers
 constexpr std::array barMarkers {1, 2, 3}; // by CodeBar::Kind
 constexpr int barMask = 0b1110;
+constexpr int goneLine = 4;
+constexpr int addedLine = 5;
+constexpr int goneSign = 6;
+constexpr int addedSign = 7;
 
 } // namespace
 
@@ -48,7 +52,7 @@ CodeView::CodeView(QWidget* parent)
     m_editor->viewport()->setAcceptDrops(false);
     m_editor->setLexer(m_python);
     setUpMargins();
-    applyColors();
+    CodeView::applyColors(); // not yet what a subclass makes of it
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, [this](int line, int) {
         // Scintilla tells this when it paints; what we moved ourselves is in m_line by then.
         if (line + 1 == m_line)
@@ -66,7 +70,11 @@ void CodeView::setUpMargins()
     m_editor->setMarginMarkerMask(barMargin, barMask);
     m_editor->setMarginType(gapMargin, QsciScintilla::SymbolMargin);
     m_editor->setMarginWidth(gapMargin, 8);
-    m_editor->setMarginMarkerMask(gapMargin, 0);
+    m_editor->setMarginMarkerMask(gapMargin, 0b11 << goneSign);
+    for (const int line : {goneLine, addedLine})
+        m_editor->markerDefine(QsciScintilla::Background, line);
+    m_editor->markerDefine('-', goneSign);
+    m_editor->markerDefine('+', addedSign);
     m_editor->setMarginMarkerMask(numberMargin, 0);
     for (const int margin : {numberMargin, barMargin, gapMargin})
         m_editor->setMarginSensitivity(margin, false);
@@ -108,14 +116,36 @@ void CodeView::setMarkedLines(const QList<LineRange>& lines)
         for (int line = range.first; line <= range.last && line <= m_editor->lines(); ++line)
             m_editor->markerAdd(line - 1, markedLine);
     }
-    if (!lines.isEmpty()) {
-        // A little context above; ENSUREVISIBLE alone would leave the line at the very edge.
-        const int first = qMax(0, lines.first().first - 4);
-        const int last = qMin(m_editor->lines() - 1, lines.first().last + 1);
-        const long lastPosition = m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(last));
-        const long firstPosition = m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(first));
-        m_editor->SendScintilla(QsciScintilla::SCI_SCROLLRANGE, static_cast<unsigned long>(lastPosition), firstPosition);
+    if (!lines.isEmpty())
+        bringIntoSight(lines.first());
+}
+
+void CodeView::bringIntoSight(LineRange lines)
+{
+    if (!isVisible()) {
+        m_wanted = lines;
+        return;
     }
+    // ENSUREVISIBLE alone would leave the line at the very edge.
+    const int first = qMax(0, lines.first - 4);
+    const int last = qMin(m_editor->lines() - 1, lines.last + 1);
+    const auto positionOf = [this](int line) {
+        return m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+    };
+    m_editor->SendScintilla(
+        QsciScintilla::SCI_SCROLLRANGE, static_cast<unsigned long>(positionOf(last)), positionOf(first));
+}
+
+void CodeView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_wanted.first == 0)
+        return;
+    // Its own layout comes after this event.
+    QTimer::singleShot(0, this, [this] {
+        if (const LineRange wanted = std::exchange(m_wanted, {}); wanted.first > 0)
+            bringIntoSight(wanted);
+    });
 }
 
 void CodeView::setBars(const QList<CodeBar>& bars)
@@ -126,6 +156,47 @@ void CodeView::setBars(const QList<CodeBar>& bars)
         for (int line = bar.lines.first; line <= bar.lines.last && line <= m_editor->lines(); ++line)
             m_editor->markerAdd(line - 1, barMarkers[size_t(bar.kind)]);
     }
+}
+
+void CodeView::setDifferences(const QList<LineSpan>& here, const QList<LineSpan>& there, Side side)
+{
+    const auto send = [this](unsigned message, long first, long second = 0) {
+        return m_editor->SendScintilla(message, static_cast<unsigned long>(first), second);
+    };
+    send(QsciScintilla::SCI_ANNOTATIONCLEARALL, 0);
+    send(QsciScintilla::SCI_ANNOTATIONSETVISIBLE, QsciScintilla::ANNOTATION_STANDARD);
+    for (const int marker : {goneLine, addedLine, goneSign, addedSign})
+        m_editor->markerDeleteAll(marker);
+    for (qsizetype i = 0; i < here.size(); ++i) {
+        for (int line = here[i].first; line < here[i].end(); ++line) {
+            m_editor->markerAdd(line, side == Side::Before ? goneLine : addedLine);
+            m_editor->markerAdd(line, side == Side::Before ? goneSign : addedSign);
+        }
+        const int missing = there[i].count - here[i].count;
+        if (missing <= 0)
+            continue;
+        // An annotation of n lines is n - 1 line feeds; it hangs below a line, so the very top has none.
+        const QByteArray room(missing - 1, '\n');
+        m_editor->SendScintilla(QsciScintilla::SCI_ANNOTATIONSETTEXT, static_cast<unsigned long>(qMax(0, here[i].end() - 1)),
+            (room.isEmpty() ? QByteArray(" ") : room).constData());
+    }
+}
+
+void CodeView::scrollWith(CodeView* other)
+{
+    QsciScintilla* follower = other->m_editor;
+    // Not by the scroll bars, whose range may still be that of a former text.
+    connect(m_editor, &QsciScintilla::SCN_UPDATEUI, follower, [this, follower](int updated) {
+        const auto copy = [this, follower](unsigned get, unsigned set) {
+            const long value = m_editor->SendScintilla(get);
+            if (follower->SendScintilla(get) != value)
+                follower->SendScintilla(set, static_cast<unsigned long>(value));
+        };
+        if (updated & QsciScintilla::SC_UPDATE_V_SCROLL)
+            copy(QsciScintilla::SCI_GETFIRSTVISIBLELINE, QsciScintilla::SCI_SETFIRSTVISIBLELINE);
+        if (updated & QsciScintilla::SC_UPDATE_H_SCROLL)
+            copy(QsciScintilla::SCI_GETXOFFSET, QsciScintilla::SCI_SETXOFFSET);
+    });
 }
 
 int CodeView::currentLine() const
@@ -190,6 +261,12 @@ void CodeView::applyColors()
     m_editor->resetSelectionForegroundColor();
     m_editor->setCaretForegroundColor(table.accent);
     m_editor->setMarkerBackgroundColor(table.selection, markedLine);
+    m_editor->setMarkerBackgroundColor(table.warning.fill, goneLine);
+    m_editor->setMarkerBackgroundColor(table.accentTint, addedLine);
+    for (const int sign : {goneSign, addedSign}) {
+        m_editor->setMarkerForegroundColor(table.text, sign);
+        m_editor->setMarkerBackgroundColor(table.panel, sign);
+    }
     const std::array colors {table.accent, table.correct.ink, table.line};
     for (size_t i = 0; i < barMarkers.size(); ++i) {
         m_editor->setMarkerBackgroundColor(colors[i], barMarkers[i]);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/line_diff.h"
 #include "core/model/environment.h"
 
 #include <QList>
@@ -19,7 +20,7 @@ struct CodeBar {
 };
 
 /// Somebody's source, to be read: coloured as Python, with line numbers, marked lines and strips in the margin. Bytes
-/// stay what they are, NUL included; they cannot be edited here.
+/// stay what they are, NUL included. CodeEditor is the one to edit in.
 class CodeView : public QWidget {
     Q_OBJECT
 public:
@@ -30,9 +31,17 @@ public:
     void setText(const ByteText& text, Language language = Language::Python);
     ByteText text() const;
 
+    /// Scrolls there with a little context; once it is shown, if it is not yet.
+    void bringIntoSight(LineRange lines);
     /// Lines that belong to what is selected elsewhere; the first is scrolled into sight.
     void setMarkedLines(const QList<LineRange>& lines);
     void setBars(const QList<CodeBar>& bars);
+    enum class Side { Before, After };
+    /// Marks the lines that differ from another text, and leaves room where the other one has more lines: spans here
+    /// and there go in pairs.
+    void setDifferences(const QList<LineSpan>& here, const QList<LineSpan>& there, Side side);
+    /// Another view follows where this one is scrolled to, line by line.
+    void scrollWith(CodeView* other);
     /// The line with the cursor, counted from 1.
     int currentLine() const;
     void setCurrentLine(int line);
@@ -43,15 +52,22 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    /// Takes the colours anew, after a change of theme.
+    virtual void applyColors();
+
+    QsciScintilla* scintilla() const { return m_editor; }
+    static constexpr int gapMargin = 2; ///< Between the strips and the text.
+    static constexpr int firstFreeMarker = 8;
 
 private:
     void setUpMargins();
-    void applyColors();
     void colorLexer();
     void widenNumbers();
 
     QsciScintilla* m_editor;
     QsciLexerPython* m_python;
+    LineRange m_wanted; ///< To be brought into sight when there is a size to do it in.
     int m_line = 1; ///< That lineActivated() told last, or that we moved the cursor to.
 };
 

@@ -82,7 +82,8 @@ private Q_SLOTS:
         const QString path = test::sharedDataPath(QStringLiteral("training_instances_60.jsonl"));
         if (path.isEmpty())
             QSKIP("the published reference rows are not beside this checkout");
-        const JsonObject ours = *scanJsonObject(*trainingRowJson(someRow()));
+        const QByteArray row = *trainingRowJson(someRow()); // The object refers into it.
+        const JsonObject ours = *scanJsonObject(row);
         QByteArrayList extra = fieldNames(*scanJsonObject(ours.find("extra_info")->text));
         std::sort(extra.begin(), extra.end());
         for (const QByteArray& line : test::readAll(path).trimmed().split('\n')) {

@@ -9,6 +9,7 @@
 #include "support/fixtures.h"
 #include "support/workspace_fixture.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
@@ -28,6 +29,9 @@ EnvironmentKey keyOf(int index)
     return test::sampleKey("X_" + QByteArray::number(index), "SumEnv");
 }
 
+/// Of the environment whose turn it is. Both programs go by the clock, so that they meet.
+EnvironmentKey keyOfNow() { return keyOf(int(QDateTime::currentSecsSinceEpoch() % kEnvironments)); }
+
 /// One of the programs. It imports, edits and verifies as the faces do, and reports every edit that it saved.
 class Program {
 public:
@@ -46,7 +50,7 @@ public:
         if (const Status started = m_pool.start(); !started)
             return started;
         for (m_round = 0; !end.hasExpired(); ++m_round) {
-            if (const Status done = workOnce(keyOf(m_round % kEnvironments)); !done)
+            if (const Status done = workOnce(keyOfNow()); !done)
                 return done;
         }
         for (int i = 0; i < kEnvironments; ++i) {

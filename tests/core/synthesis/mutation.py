@@ -12,8 +12,12 @@ import json
 import types
 from dataclasses import dataclass
 
+import support  # noqa: F401  (finds the package)
+from codegym.extract.inputs.gather import gather_inputs
+from codegym.extract.original import Original
+from codegym.extract.program import parse_program
 from codegym.extract.stand_in import ensure_gymnasium
-from codegym.limits import TimeLimit, time_limit
+from codegym.limits import TimeLimit, processor_limit
 from codegym.values import canonical
 
 _APART = {"__init__", "finished", "reward", "from_env_str", "get_ref_answer", "step", "Done", "_same", "solve"}
@@ -230,6 +234,13 @@ def _with_field(node, field: str, value):
     return node
 
 
+def fresh_inputs(problem: dict, used: set[str], count: int) -> list[dict]:
+    """So many valid inputs of a problem, drawn with another seed, that are not among the used ones."""
+    program = parse_program(problem)
+    drawn = gather_inputs(problem, program, Original(program), 77, max(30, count + len(used)))
+    return [configuration.values for configuration in drawn.configurations if configuration.text not in used][:count]
+
+
 class _TooManyCalls(BaseException):
     """More calls than any oracle makes."""
 
@@ -247,7 +258,7 @@ class Runner:
         """The calls it made and what came of it: the submitted answer's canonical text, or how it failed."""
         calls: list[str] = []
         try:
-            with time_limit(_SECONDS_PER_RUN), contextlib.redirect_stdout(io.StringIO()):
+            with processor_limit(_SECONDS_PER_RUN), contextlib.redirect_stdout(io.StringIO()):
                 environment = getattr(self.module, self.name)()
                 environment.reset(copy.deepcopy(configuration))
                 self._watch(environment, calls)

@@ -4,11 +4,15 @@ import ast
 import os
 import unittest
 
+from mutation import Runner, fresh_inputs
 from programs import Program
-from support import NIGHTLY, OPTIONS, load, problem
+from support import NIGHTLY, OPTIONS, problem
 from codegym.extract.api import extract
 from codegym.values import canonical
 
+# Every granularity in turn: many programs matter more than many cuts of each.
+GRANULARITIES = ("auto", "fine", "medium", "coarse")
+TASKS, FRESH = 26, 5
 # CODEGYM_RANDOM_PROGRAMS="0:500" takes the programs of these seeds.
 FIRST, LAST = map(int, os.environ.get("CODEGYM_RANDOM_PROGRAMS", "0:10000" if NIGHTLY else "0:300").split(":"))
 
@@ -18,34 +22,36 @@ class RandomPrograms(unittest.TestCase):
         converted = 0
         for seed in range(FIRST, LAST):
             source = Program(seed).source
+            given = problem(source, "", entry_point="solve_it")
             with self.subTest(seed=seed):
-                result = extract(problem(source, "", entry_point="solve_it"), OPTIONS)
+                result = extract(given, {**OPTIONS, "max_configurations": TASKS, "granularity": GRANULARITIES[seed % 4]})
                 converted += result["status"] == "cut"
-                self.hold(result, source)
+                self.hold(given, result)
         self.assertGreater(converted, 0.7 * (LAST - FIRST))
 
-    def hold(self, result, source):
+    def hold(self, given: dict, result: dict):
+        source = given["solution"]
         if result["status"] == "refused":
             self.assertNotEqual(result["reason"]["construct"], "extractor fault", (source, result))
             self.assertTrue(result["reason"]["message"].strip(), source)
             return
+        texts = {configuration["text"]: configuration["answer"] for configuration in result["configurations"]}
+        fresh = fresh_inputs(given, set(texts), FRESH)
+        for text, answer in texts.items():
+            self.assertEqual(original_answer(source, ast.literal_eval(text)), answer, source)
         for candidate in result["candidates"]:
-            environment_class = load(candidate)
-            for configuration in result["configurations"]:
-                environment = environment_class()
-                environment.reset(ast.literal_eval(configuration["text"]))
-                environment.solve()
-                self.assertEqual((environment.finished, environment.reward), (True, 1.0), source)
-                self.assertEqual(original_answer(source, configuration["text"]), configuration["answer"], source)
+            oracle = Runner(candidate["source"], candidate["environment"])
+            for inputs in [*map(ast.literal_eval, texts), *fresh]:
+                self.assertEqual(oracle.run(inputs)[1], original_answer(source, inputs), (inputs, source))
 
 
-def original_answer(source: str, configuration: str) -> str:
+def original_answer(source: str, inputs: dict) -> str:
     """What the untouched program answers, from its own text and inputs of its own."""
     scope = {}
     exec(source, scope)
     owner = scope["Solution"]() if "Solution" in scope else None
     function = owner.solve_it if owner else scope["solve_it"]
-    return canonical(function(**ast.literal_eval(configuration)))
+    return canonical(function(**ast.literal_eval(repr(inputs))))
 
 
 if __name__ == "__main__":

@@ -59,9 +59,15 @@ def _extract(problem, options, findings) -> dict:
         "configurations": [{"text": c.text, "answer": c.run.text, "origin": c.origin, "level": c.level}
                            for c in kept],
         "inputs": {"tried": inputs.tried, "valid": inputs.valid, "dropped": inputs.dropped},
-        "candidates": [{key: value for key, value in candidate.items() if key != "each"} for candidate in candidates],
+        "candidates": [_told(candidate, kept) for candidate in candidates],
         "findings": findings,
     }
+
+
+def _told(candidate: dict, kept) -> dict:
+    """A candidate as the reply has it: with one digest of the oracle's calls for each configuration that is kept."""
+    reply = {key: value for key, value in candidate.items() if key != "each"}
+    return {**reply, "calls": [candidate["calls"][configuration.text] for configuration in kept]}
 
 
 def _cut_within_reach(problem, options, program, original):

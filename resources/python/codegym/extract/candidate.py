@@ -3,6 +3,7 @@
 import ast
 
 from codegym.extract.measure import decision_share
+from codegym.extract.trial import calls_digest
 
 FEWEST_ROUNDS, MOST_ROUNDS = 10, 256
 SHARE_IN_REACH = 1 / 3
@@ -13,28 +14,34 @@ OPEN_LOOP = 0.15
 def candidate_of(cut, name: str, source: str, trial, configurations) -> dict:
     """The candidate with tools, lines, rounds and the share of observations that decide something."""
     rounds = sorted(trial.rounds)
-    return {"granularity": cut.granularity, "environment": name, "source": source,
+    return {"granularity": cut.granularity, "by_questions": cut.context.by_questions, "environment": name, "source": source,
             "tools": _tools(cut, _method_lines(source)),
+            "calls": {c.text: calls_digest(trace) for c, trace in zip(configurations, trial.traces)},
             "rounds": {"min": rounds[0], "median": rounds[len(rounds) // 2], "max": rounds[-1]},
             "enough_rounds": round(sum(count >= FEWEST_ROUNDS for count in rounds) / len(rounds), 3),
+            "grounded_tools": sum(tool.grounded and tool.name in trial.usage for tool in cut.tools),
             "decision_share": round(decision_share(source, name, [c.values for c in configurations], trial.traces,
                                                    len(configurations)), 3),
             "each": [max(rounds, asked // 10) for rounds, asked in zip(trial.rounds, trial.asked)]}
 
 
 def promise(candidate: dict) -> tuple:
-    """Worth training on before the rest: enough tools, decisions, rounds in reach; then more decisions."""
-    return (is_worth_training(candidate), *_merits(candidate), round(candidate["decision_share"], 1),
+    """Worth training on before the rest: enough tools, decisions, rounds in reach; then what asks less for numbers."""
+    merits = _merits(candidate, _grounded(candidate))
+    return (all(merits), *merits, not candidate["by_questions"], round(candidate["decision_share"], 1),
             candidate["granularity"] == "medium")
 
 
 def is_worth_training(candidate: dict) -> bool:
-    """Whether tools, decisions and rounds of a cut all suffice, as far as a quick measure tells."""
-    return all(_merits(candidate))
+    """Whether decisions, rounds and the tools that the oracle uses all suffice, as far as a quick measure tells."""
+    return all(_merits(candidate, candidate["grounded_tools"]))
 
 
-def _merits(candidate: dict) -> tuple[bool, bool, bool]:
-    grounded = sum(tool["grounded"] and tool["kind"] not in ("observe", "done") for tool in candidate["tools"])
+def _grounded(candidate: dict) -> int:
+    return sum(tool["grounded"] and tool["kind"] not in ("observe", "done") for tool in candidate["tools"])
+
+
+def _merits(candidate: dict, grounded: int) -> tuple[bool, bool, bool]:
     return (len(candidate["tools"]) >= FEWEST_TOOLS and grounded >= 2,
             candidate["decision_share"] >= OPEN_LOOP,
             candidate["enough_rounds"] >= SHARE_IN_REACH and candidate["rounds"]["median"] <= MOST_ROUNDS)

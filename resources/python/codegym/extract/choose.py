@@ -10,7 +10,8 @@ from codegym.extract.labels import show_labels
 from codegym.extract.refusal import Refusal
 from codegym.extract.shapes import infer_shape
 from codegym.extract.trial import Trial, run_trial
-from codegym.extract.usage import constant_answer_tools, example_of_reader, fill_in, needless_tools, unfit_tools
+from codegym.extract.usage import example_of_reader, fill_in, needless_tools, telling_tools, unfit_tools
+from codegym.extract.witness import differing_call
 
 GRANULARITIES = ("medium", "fine", "coarse")
 HOPELESS_ROUNDS = 512
@@ -46,7 +47,7 @@ def cut_all(program, configurations, name: str, granularity: str, statement: str
     for level in levels:
         candidates.update((made["source"], made) for made in _cuts_of(case, level))
     if not any(map(is_worth_training, candidates.values())):
-        asking = _mended(case, Options(levels[0], by_questions=True))
+        asking = _mended(case, Options(levels[0], by_questions=True, counts=_counts(case)))
         candidates.update({asking["source"]: asking} if asking else {})
     if not candidates:
         raise Refusal("no cut", f"No cut of '{program.entry.name}' answers as the solution does: "
@@ -66,6 +67,13 @@ def _cuts_of(case: Case, level: str) -> list[dict]:
         stateful = _mended(case, Options(level, stateful=True))
         found += [stateful] if stateful else []
     return found
+
+
+def _counts(case: Case) -> frozenset[str]:
+    """Inputs that are the size of another input in every case, as `n` beside a list."""
+    values = [configuration.values for configuration in case.configurations]
+    return frozenset(name for name in values[0] for other in values[0] if other != name and all(
+        type(v[name]) is int and hasattr(v[other], "__len__") and v[name] == len(v[other]) for v in values))
 
 
 def _prune(case: Case, rounds: list[int]) -> bool:
@@ -96,7 +104,7 @@ def _attempt(case: Case, options: Options, sample: list):
             if options.stateful or not _mend(options, cut, trial, case.shapes):
                 return None
             continue
-        unfit = unfit_tools(cut, trial) | constant_answer_tools(cut, trial, [c.run.text for c in sample])
+        unfit = unfit_tools(cut, trial) | telling_tools(cut, trial, sample)
         if not options.stateful:
             unfit |= needless_tools(cut, trial)
         if unfit - options.banned:
@@ -115,6 +123,8 @@ def _mend(options: Options, cut: Cut, trial: Trial, shapes) -> bool:
     elif not options.literal and any(usage.inexact for usage in trial.usage.values()) and (
             not trial.failed_tool or "not JSON" in trial.failure):
         options.literal = True
+    elif options.reads_first:
+        options.reads_first = False
     elif not options.exact_index:
         options.exact_index = True
     elif options.copied != set(hidden_roots(shapes)):
@@ -124,10 +134,11 @@ def _mend(options: Options, cut: Cut, trial: Trial, shapes) -> bool:
     return True
 
 
-def _run(cut: Cut, facts: Facts, name: str, configurations) -> Trial:
+def _run(cut: Cut, facts: Facts, name: str, configurations, with_reference: bool = False) -> Trial:
     source = EnvironmentFile(cut, name, facts).source()
     updates = frozenset(tool.name for tool in cut.tools if tool.kind == "update")
-    return run_trial(source, name, [c.values for c in configurations], [c.run.text for c in configurations], updates)
+    return run_trial(source, name, [c.values for c in configurations], [c.run.text for c in configurations], updates,
+                     with_reference)
 
 
 def _finished(case: Case, cut: Cut, facts: Facts, trial: Trial):
@@ -138,11 +149,15 @@ def _finished(case: Case, cut: Cut, facts: Facts, trial: Trial):
     facts.done_example = trial.done_example
     fill_in(cut.tools, trial)
     _examples_of_unused(cut, case, facts)
-    final = _run(cut, facts, case.name, case.configurations)
+    final = _run(cut, facts, case.name, case.configurations, with_reference=True)
+    source = EnvironmentFile(cut, case.name, facts).source()
+    if not final.failure and not final.idle:
+        final.failure = differing_call(cut, facts, source, final.traces,
+                                       [c.values for c in case.configurations])
     if final.failure or final.idle:
         case.failures.append(final.failure or "the oracle repeats a call")
         return None
-    return candidate_of(cut, case.name, EnvironmentFile(cut, case.name, facts).source(), final, case.configurations)
+    return candidate_of(cut, case.name, source, final, case.configurations)
 
 
 def _examples_of_unused(cut, case: Case, facts) -> None:

@@ -22,6 +22,7 @@ class Context:
     by_questions: no call tells a number or a size; the oracle finds it by questions about it.
     changing: hidden numbers that the program binds again: the environment keeps their present value.
     copied: inputs that the oracle reads as a whole first, because it changes them.
+    gathered: inputs that it reads as a whole somewhere.
     """
 
     hidden: dict[str, Shape]
@@ -33,6 +34,7 @@ class Context:
     by_questions: bool = False
     changing: set[str] = field(default_factory=set)
     copied: set[str] = field(default_factory=set)
+    gathered: set[str] = field(default_factory=set)
     observed: dict[tuple, str] = field(default_factory=dict)
     asked_sizes: dict[str, Path] = field(default_factory=dict)
     specialised: dict[str, dict[str, str]] = field(default_factory=dict)

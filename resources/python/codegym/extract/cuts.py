@@ -2,6 +2,7 @@
 
 import ast
 import copy
+import dataclasses
 from dataclasses import dataclass, field
 
 from codegym.extract.access import Access, rewrite_function
@@ -39,7 +40,10 @@ class Cut:
 
 @dataclass
 class Options:
-    """How to make a cut; trials change these when a cut fails."""
+    """How to make a cut; trials change these when a cut fails.
+
+    counts: inputs that only tell another's size. reads_first: what is only ever read as a whole is read at the start.
+    """
 
     granularity: str
     exact_index: bool = False
@@ -47,7 +51,9 @@ class Options:
     banned: set[str] = field(default_factory=set)
     spelled_out: bool = True
     by_questions: bool = False
+    counts: frozenset[str] = frozenset()
     literal: bool = False
+    reads_first: bool = True
     stateful: bool = False
 
 
@@ -65,10 +71,23 @@ def make_cut(program: Program, shapes: dict[str, Shape], options: Options) -> Cu
     body = _asked_sizes(context, [*functions, *body], program.entry) + body
     functions = [lifter.visit(function) for function in functions]
     body = lifter.statements(body)
+    wanted = context.gathered - context.copied - _asked_about(lifter.sites)
+    if options.reads_first and wanted:
+        return make_cut(program, shapes, dataclasses.replace(options, copied=options.copied | wanted))
     sites = lifter.sites + (_readers(context) if options.granularity != "coarse" else [])
     tools = group_sites(sites, context, Namer(context))
     return Cut(options.granularity, program, context, body, functions, tools,
                options.literal)
+
+
+def _asked_about(sites: list[Site]) -> set[str]:
+    """Inputs that some tool does more with than to look."""
+    return {node.path.root for site in sites if not isinstance(site.body, Hidden) and not _asks_for_size(site.body)
+            for node in ast.walk(site.body) if isinstance(node, Hidden)}
+
+
+def _asks_for_size(body: ast.expr) -> bool:
+    return isinstance(body, ast.Compare) and isinstance(body.left, Hidden) and body.left.op == "count"
 
 
 def _spell_out(program, entry, shapes) -> None:
@@ -88,6 +107,8 @@ def hidden_roots(shapes: dict[str, Shape]) -> dict[str, Shape]:
 
 def _context(program, entry, shapes, options) -> Context:
     hidden = hidden_roots(shapes)
+    if options.by_questions:
+        hidden.update({name: shapes[name] for name in shapes if name in options.counts})
     shown = {name: shape for name, shape in shapes.items() if name not in hidden}
     nouns = nouns_for(hidden)
     taken = set(RESERVED) | set(shapes)

@@ -195,7 +195,7 @@ class EnvironmentFile:
         noun = self.context.nouns[root]
         if noun.is_grid:
             return "the number of columns" if pattern else "the number of rows"
-        return f"the length of the {root.replace('_', ' ')}" if noun.is_text else f"the number of {noun.many}"
+        return f"the length of the {root.replace('_', ' ')}" if noun.is_text else f"the number of {noun.of_all}"
 
     def _tool_method(self, tool) -> str:
         arguments = [(p.name, p.annotation, self._parameter_words(p, tool)) for p in tool.parameters]
@@ -214,10 +214,7 @@ class EnvironmentFile:
 
     def _parameter_words(self, parameter, tool) -> str:
         if parameter.kind == "index":
-            base = re.sub(r"^other_|_\d+$", "", parameter.name)
-            word = f"position of the {parameter.noun}" if base == "index" and parameter.noun else base.replace("_", " ")
-            first = "other " if parameter.name != base else ""
-            return f"{first}{word}, counted from 0.".capitalize()
+            return _position_words(parameter)
         if parameter.kind == "key":
             return "Key to look under."
         return {"compare": "Value to compare with.", "update": "Value to take on."}.get(tool.kind, "Value to work with.")
@@ -227,6 +224,16 @@ class EnvironmentFile:
         return ('    def solve(self):\n        r"""\n        Solve the task by calling the actions alone.\n\n'
                 '        Returns:\n            str: The result of the final answer\'s verification.\n        """\n'
                 + textwrap.indent(source, " " * 8))
+
+
+def _position_words(parameter) -> str:
+    """Index, counted from 0. Position of another number, counted from 0. Third row, counted from 0."""
+    further, base = re.fullmatch(r"(?:(other|third|fourth|fifth|sixth|seventh|eighth)_)?(.*?)(?:_\d+)?",
+                                 parameter.name).groups()
+    if base == "index" and parameter.noun:
+        one = {None: "the", "other": "another"}.get(further, f"a {further}")
+        return f"Position of {one} {parameter.noun}, counted from 0."
+    return f"{further + ' ' if further else ''}{base.replace('_', ' ')}, counted from 0.".capitalize()
 
 
 def _wrapped(statement: ast.stmt, wrap: str) -> ast.stmt:

@@ -1,7 +1,9 @@
 """Sites that ask the same question share one tool."""
 
 import ast
+import builtins
 import copy
+import itertools
 import re
 
 from codegym.extract.hidden import Hidden, Site, Update
@@ -11,6 +13,8 @@ from codegym.extract.tool import Parameter, Tool
 
 _BOOLEAN_METHODS = frozenset({"isdigit", "isalpha", "isalnum", "isupper", "islower", "isspace", "startswith",
                               "endswith", "isnumeric", "isdecimal"})
+
+_FURTHER = ("other", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
 def group_sites(sites: list[Site], context, namer) -> list[Tool]:
@@ -111,15 +115,18 @@ def _parameters(group: list[Site], context) -> list[Parameter]:
     for number, role in enumerate(group[0].roles):
         spoken = {_spoken(site.arguments[number], role) for site in group}
         wanted = spoken.pop() if len(spoken) == 1 else _spoken(ast.Constant(value=0), role)
-        name = wanted if wanted not in taken else f"other_{wanted}"
-        number = 2
-        while name in taken:
-            number += 1
-            name = f"{wanted}_{number}"
+        name = next(name for name in _variants(wanted) if name not in taken)
         taken.add(name)
         kind = "value" if role == "value" else ("key" if role in ("key", "inner_key", "member") else "index")
         result.append(Parameter(name, kind, noun=nouns.get(f"P{number}", "")))
     return result
+
+
+def _variants(name: str):
+    """A name, and names for more of the same: index, other_index, third_index, …"""
+    yield name
+    yield from (f"{ordinal}_{name}" for ordinal in _FURTHER)
+    yield from (f"{name}_{number}" for number in itertools.count(len(_FURTHER) + 2))
 
 
 def _index_nouns(body, context) -> dict[str, str]:
@@ -131,7 +138,7 @@ def _index_nouns(body, context) -> dict[str, str]:
 def _spoken(argument: ast.expr, role: str) -> str:
     if role in ("value", "member") and isinstance(argument, ast.Name) and len(argument.id) > 2 \
             and not re.search(r"\d", argument.id):
-        return argument.id if argument.id not in ("self", "name") else "value"
+        return argument.id if argument.id not in ("self", "name", *dir(builtins)) else "value"
     return "value" if role in ("value", "member") else role
 
 

@@ -135,7 +135,7 @@ class _Abstraction:
         if isinstance(node, Update):
             return Update(node.names, self._split(node.value))
         inside = contains_hidden(node) or names_used(node) & self.bound
-        if isinstance(node, ast.expr) and not inside:
+        if isinstance(node, ast.expr) and not inside and not isinstance(node, ast.Slice):
             return self._own(node, "value")
         new = copy.copy(node)
         for name, value in ast.iter_fields(node):

@@ -82,6 +82,8 @@ class Looks(ast.NodeTransformer):
 
     def gather(self, path: Path, positions: ast.expr) -> ast.expr:
         """Read the elements at `positions` (a range) into a container of the same type."""
+        if not path.pattern:
+            self.context.gathered.add(path.root)
         index = self.context.index_name(path)
         self.iteration.counters.add(index)
         loop = ast.comprehension(target=ast.Name(id=index, ctx=ast.Store()), iter=positions, ifs=[], is_async=0)

@@ -25,7 +25,7 @@ _VOWELS = frozenset("aeiou")
 
 def pascal(text: str) -> str:
     """`max_value two` as MaxValueTwo; letters and digits only."""
-    words = re.findall(r"[A-Za-z0-9]+", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text))
+    words = re.findall(r"[A-Za-z0-9]+", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text.replace("'s", "")))
     return "".join(word[:1].upper() + word[1:] for word in words)
 
 
@@ -184,6 +184,8 @@ class Namer:
             return self._constant(node)
         if isinstance(node, ast.Name) and not getattr(node, "is_parameter", False):
             return pascal(node.id)
+        if isinstance(node, (ast.ListComp, ast.GeneratorExp, ast.SetComp)) and isinstance(node.elt, Hidden):
+            return pascal(self.context.nouns[node.elt.path.root].many)
         return ""
 
     def _constant(self, node: ast.Constant) -> str:
@@ -194,6 +196,8 @@ class Namer:
             return _NUMBERS[value]
         if isinstance(value, str) and value in _SIGNS:
             return _SIGNS[value]
+        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) == 1:
+            return _NUMBERS[int(value)]
         if isinstance(value, str) and value.isascii() and value.isalnum() and len(value) <= 12:
             return pascal(value)
         return pascal(str(value).replace("-", "Minus ").replace(".", " Point ")) if isinstance(value, (int, float)) else ""

@@ -4,6 +4,7 @@ import collections
 import contextlib
 import copy
 import io
+import marshal
 import math
 import sys
 import types
@@ -39,7 +40,7 @@ class Original:
 
     def run(self, inputs: dict, processor_seconds: float = SECONDS_PER_RUN) -> Run:
         """Answer one configuration. Never raises for what the solution does."""
-        arguments = copy.deepcopy(inputs)
+        arguments = marshal.loads(marshal.dumps(inputs))
         try:
             with time_limit(SECONDS_PER_RUN), processor_limit(processor_seconds), contextlib.redirect_stdout(io.StringIO()):
                 raw = self._call(arguments)
@@ -67,7 +68,7 @@ class Original:
 
     def answer(self, inputs: dict) -> str:
         """The answer's canonical text, for many runs under one limit of the caller's. Raises what the solution raises."""
-        return canonical(plain(self._call(copy.deepcopy(inputs))))
+        return canonical(plain(self._call(marshal.loads(marshal.dumps(inputs)))))
 
     def _call(self, arguments: dict):
         entry = self.program.entry.args

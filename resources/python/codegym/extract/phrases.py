@@ -104,6 +104,9 @@ class Phrases:
         noun = self.context.nouns[size.path.root]
         if noun.is_text:
             return f"the {noun.root.replace('_', ' ')} has at least {self.of(least)} {noun.many}"
+        if "'s " in noun.many:
+            owner, elements = noun.many.split("'s ")
+            return f"the {owner} has at least {self.of(least)} {elements}"
         many = ("columns" if size.path.pattern else "rows") if noun.is_grid else noun.many
         return f"there are at least {self.of(least)} {many}"
 
@@ -143,6 +146,12 @@ class Phrases:
             return template.format(f"values that depend on {self._elements(node)}")
         words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", getattr(node.func, "id", "result")).lower()
         return f"the result of {words} for {self._looks(node)}"
+
+    def _listcomp(self, node) -> str:
+        every = f"values that depend on {self._elements(node)}"
+        return self._elements(node) if isinstance(node.elt, Hidden) and not node.generators[0].ifs else every
+
+    _generatorexp = _setcomp = _listcomp
 
     def _elements(self, node) -> str:
         found = dict.fromkeys(self.context.nouns[i.path.root].many for i in ast.walk(node) if isinstance(i, Hidden))

@@ -4,6 +4,7 @@ import ast
 import copy
 
 from codegym.extract.hidden import Hidden
+from codegym.extract.nouns import identifier
 from codegym.extract.tidy import tidy
 
 _CHECKS = {
@@ -48,7 +49,7 @@ class Readings:
             fields = [mark for mark in node.path.pattern if mark != "*"]
             if fields:
                 base += " " + self.context.field_word(node.path.root, fields[0])
-            name = "_" + "_".join(base.lower().split())
+            name = "_" + identifier(base)
             taken = set(self.used.values()) | {"_done", "_reward"}
             while name in taken or name.strip("_") in self.context.hidden:
                 name += "_at" if not name.endswith("_at") else "_2"

@@ -41,6 +41,11 @@ def done_source(facts) -> str:
         correct = "isinstance(answer, str) and answer == ref_answer"
     elif kinds == {"bool"}:
         correct = "isinstance(answer, bool) and answer == ref_answer"
+    elif kinds <= {"list", "tuple"} and facts.answer_annotation in ("list[int]", "list[str]"):
+        correct = "isinstance(answer, list) and answer == list(ref_answer)"
+        if facts.answer_annotation == "list[int]":
+            correct = ("(isinstance(answer, list) and not any(isinstance(item, bool) for item in answer)\n"
+                       "                   and answer == list(ref_answer))")
     else:
         helper = _SAME.replace("{equality}", _CLOSE.replace("{tolerance}", facts.tolerance)
                                if facts.tolerance else "left == right")

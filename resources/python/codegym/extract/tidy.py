@@ -1,6 +1,7 @@
 """Python source as people write it: plain quotes, and no parentheses that only an unparser needs."""
 
 import ast
+import functools
 import io
 import tokenize
 
@@ -23,6 +24,7 @@ def double_quoted(text: str) -> str:
     return "".join(lines)
 
 
+@functools.lru_cache(maxsize=10_000)  # the cuts of one problem share most of their lines
 def _without_needless_parentheses(line: str) -> str:
     """Try to drop each pair of parentheses that may be too many; keep what changes nothing."""
     if "(" not in line or '"""' in line:

@@ -2,12 +2,14 @@
 
 import ast
 import json
+import math
 import re
 import types
+from collections import Counter
 
 from codegym.extract.hidden import Hidden, Update
 from codegym.extract.stand_in import ensure_gymnasium
-from codegym.values import canonical
+from codegym.values import canonical, decode
 
 _LONGEST_PARAMETER = 24
 _LEAK_SHARE = 0.1
@@ -49,30 +51,39 @@ def needless_tools(cut, trial) -> set[str]:
     return needless
 
 
-def constant_answer_tools(cut, trial, answers: list[str]) -> set[str]:
-    """Lifted bodies without parameters whose result alone is the answer too often."""
-    if len(set(answers)) < 2:
-        return set()
-    unfit = set()
-    for tool in cut.tools:
-        if tool.parameters or tool.kind == "reader":
-            continue
-        hits = sum(_gives(trace, tool.name, answer) for trace, answer in zip(trial.traces, answers))
-        # One of two truth values is the answer half the time by chance; it leaks where it nearly always is.
-        share = 0.85 if set(answers) <= {"true", "false"} else _LEAK_SHARE
-        if hits > share * len(answers):
-            unfit |= tool.keys
-    return unfit
+def telling_tools(cut, trial, configurations) -> set[str]:
+    """Lifted bodies whose result is the answer too often: without parameters, or for the first or last places.
+
+    What another case's answer would hit is chance, and does not count.
+    """
+    names = {tool.name for tool in cut.tools if tool.kind not in ("reader", "update")}
+    own: Counter = Counter()
+    other: Counter = Counter()
+    for number, (trace, configuration) in enumerate(zip(trial.traces, configurations)):
+        next_answer = configurations[(number + 1) % len(configurations)].run.text
+        for call, result in _first_tried(trace, names, configuration.values):
+            own[call] += result == configuration.run.text
+            other[call] += result == next_answer
+    telling = {call[0] for call in own if _exceeds_chance(own[call], other[call], len(configurations))}
+    return {key for tool in cut.tools if tool.name in telling for key in tool.keys}
 
 
-def _gives(trace, name: str, answer: str) -> bool:
-    for action, text in trace:
-        if json.loads(action)["name"] == name:
-            try:
-                return canonical(json.loads(text)) == answer
-            except ValueError:
-                return False
-    return False
+def _exceeds_chance(own: int, other: int, cases: int) -> bool:
+    chance = other / cases
+    return own / cases > _LEAK_SHARE + chance + 2 * math.sqrt(max(chance, 0.05) * (1 - chance) / cases)
+
+
+def _first_tried(trace, tools, values) -> set[tuple]:
+    """Calls that anyone would try first, as (tool, places), each with its result."""
+    size = max([len(v) for v in values.values() if hasattr(v, "__len__")] or [1])
+    places = {size: "n", size - 1: "n - 1", 1: "1", 0: "0"}
+    found = set()
+    for action, text in trace[:-1]:
+        call = json.loads(action)
+        given = [places.get(value) if type(value) is int else None for value in call["parameters"].values()]
+        if call["name"] in tools and None not in given:
+            found.add(((call["name"], *given), canonical(decode(text))))
+    return found
 
 
 def example_of_reader(tool, source: str, name: str, configurations: list[dict]) -> None:

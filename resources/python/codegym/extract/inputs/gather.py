@@ -5,10 +5,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from codegym.extract.inputs.draw import Draw
+from codegym.extract.inputs.edges import edge_cases
 from codegym.extract.inputs.examples import own_inputs
 from codegym.extract.inputs.guess import guess_models
 from codegym.extract.inputs.model import Model, is_grid, learn
-from codegym.extract.inputs.relations import at_the_ends, find_relations, guessed_relations, restore
+from codegym.extract.inputs.relations import find_relations, guessed_relations, restore
 from codegym.extract.inputs.sharpen import sharpened
 from codegym.extract.inputs.stdin import draw_lines, learn_layout
 from codegym.extract.inputs.vary import varied_case
@@ -180,11 +181,12 @@ def _spare(inputs, seen, original, models, relations, rng, profile) -> list[Conf
     if inputs.dropped.get("slow"):
         return []
     beside, seen = Inputs(list(inputs.configurations)), set(seen)
-    bound = {relation.subject for relation in relations}
+    goal = len(inputs.configurations) + SPARE
+    drawn = [configuration.values for configuration in inputs.configurations]
     for configuration in inputs.configurations:
-        for values in at_the_ends(configuration.values, bound):
-            _try(beside, seen, original, values, "generated", configuration.level, balance=len(inputs.configurations) + SPARE)
-    _draw_round(beside, seen, original, models, relations, rng, len(inputs.configurations) + SPARE, profile)
+        for values in edge_cases(configuration.values, relations, drawn):
+            _try(beside, seen, original, values, "generated", configuration.level, balance=goal)
+    _draw_round(beside, seen, original, models, relations, rng, goal, profile)
     return beside.configurations[len(inputs.configurations):]
 
 

@@ -167,18 +167,3 @@ def _on_nodes(pairs, count: int, from_one: bool, rng):
         seen.add((first, second))
         result.append(type(pair)([first, second, *pair[2:]]))
     return result
-
-
-def at_the_ends(values: dict, bound: set[str]):
-    """The same inputs with a number or text that is the first or the last member of a sequence beside it.
-
-    `bound` are inputs that a relation already ties to others.
-    """
-    for name, value in values.items():
-        if name in bound or type(value) not in (int, float, str):
-            continue
-        for other, members in values.items():
-            if other != name and isinstance(members, (list, tuple)) and members:
-                for member in (members[0], members[-1]):
-                    if type(member) is type(value) and member != value:
-                        yield {**values, name: member}

@@ -12,7 +12,7 @@ import io
 
 from codegym.limits import TimeLimit, processor_limit
 
-MOST_FAULTS = 60
+MOST_FAULTS = 80
 # Work is counted in turns of loops and calls of functions, not in time: the same seed gives the same tasks.
 MOST_TURNS = 400_000
 _SECONDS = 2.0
@@ -40,25 +40,42 @@ class _Turns:
 
 def sharpened(program, original, kept: list, spare: list) -> list:
     """The kept configurations, some exchanged for spare ones that show a fault which none of the kept ones shows."""
-    turns = _Turns()
-    effort = _efforts(program, original, kept + spare, turns)
-    if effort is None:
+    faulty = _Faulty(program, original)
+    effort = faulty.efforts(kept + spare)
+    if not effort:
         return kept
     # The longest inputs may be left out later because their oracle runs are too long: no fault may need them.
     first = sorted(kept, key=lambda c: effort[c.text])[:-(-3 * len(kept) // 4)]
     spare = sorted(spare, key=lambda c: effort[c.text])
-    showing, added = set(), []
-    for tree in _faulty(program):
-        if turns.total > MOST_TURNS:
+    showing, added = set(), _single_ones(first, spare)
+    spare = [c for c in spare if c not in added]
+    for fault in faulty.faults():
+        if faulty.turns.total > MOST_TURNS:
             break
-        faulty = _loaded(tree, program, original, turns)
-        order = first + added + spare
-        shown = _first_shown(faulty, order, turns, 10 * max(effort.values()) + 1000) if faulty else None
+        shown = faulty.first_shown(fault, first + added + spare, 10 * max(effort.values()) + 1000)
         if shown is not None and shown < len(first):
             showing.add(first[shown].text)
         elif shown is not None and shown >= len(first) + len(added):
             added.append(spare.pop(shown - len(first) - len(added)))
     return _exchanged(kept, showing, added)
+
+
+def _single_ones(kept: list, spare: list) -> list:
+    """A spare input for each sequence of which no kept one has just one element: sizes and ends are read there."""
+    added = []
+    for name in kept[0].values:
+        for is_single in (_has_one_element, _has_one_column):
+            if not any(is_single(c.values[name]) for c in kept + added):
+                added += [c for c in spare if is_single(c.values[name])][:1]
+    return added
+
+
+def _has_one_element(value) -> bool:
+    return isinstance(value, (list, tuple, str)) and len(value) == 1
+
+
+def _has_one_column(value) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(row, (list, str)) and len(row) == 1 for row in value)
 
 
 def _exchanged(kept: list, showing: set[str], added: list) -> list:
@@ -73,67 +90,77 @@ def _exchanged(kept: list, showing: set[str], added: list) -> list:
     return result
 
 
-def _efforts(program, original, configurations, turns: _Turns) -> dict[str, int] | None:
-    """How many turns the solution takes on each input; nothing where they cannot be counted."""
-    sound, efforts = _loaded(program.module(), program, original, turns), {}
-    for configuration in configurations:
-        before = turns.total
-        if sound is None or _first_shown(sound, [configuration], turns, MOST_TURNS) is not None:
+class _Faulty:
+    """The solution with one fault at a time, its turns counted."""
+
+    def __init__(self, program, original):
+        self.entry = program.entry.name
+        self.original = original
+        self.turns = _Turns()
+        self.tree = copy.deepcopy(program.module())
+        self.places = list(_places(self.tree))
+        for node in ast.walk(self.tree):
+            if isinstance(node, (ast.FunctionDef, ast.While, ast.For)):
+                node.body.insert(0, ast.Expr(ast.Call(ast.Name(_TICK, ast.Load()), [], [])))
+
+    def efforts(self, configurations) -> dict[str, int] | None:
+        """How many turns the solution takes on each input; nothing where they cannot be counted."""
+        efforts = {}
+        sound = self._loaded()
+        for configuration in configurations:
+            before = self.turns.total
+            if sound is None or self._first_other(sound, [configuration], MOST_TURNS) is not None:
+                return None
+            efforts[configuration.text] = self.turns.total - before
+        self.turns.total = 0
+        return efforts
+
+    def faults(self) -> list:
+        """Places and what to put there, spread over the solution where there are many."""
+        found = [(place, fault) for place in self.places for fault in _faults_at(place[0])]
+        return found[::max(1, -(-len(found) // MOST_FAULTS))]
+
+    def first_shown(self, fault, configurations, most: int) -> int | None:
+        """The first configuration that the solution with this fault does not answer as the original did."""
+        (node, parent, name), change = fault
+        before = getattr(parent, name)
+        changed = change(node)
+        in_list = isinstance(before, list)
+        setattr(parent, name, [changed if item is node else item for item in before] if in_list else changed)
+        faulty = self._loaded()
+        setattr(parent, name, before)
+        return self._first_other(faulty, configurations, most) if faulty else None
+
+    def _loaded(self):
+        scope = {"__name__": "solution", _TICK: self.turns}
+        try:
+            self.turns.left = MOST_TURNS
+            with processor_limit(_SECONDS), contextlib.redirect_stdout(io.StringIO()):
+                exec(compile(ast.fix_missing_locations(self.tree), "solution.py", "exec"), scope)
+        except (_TooManyTurns, TimeLimit, Exception, SystemExit):
             return None
-        efforts[configuration.text] = turns.total - before
-    turns.total = 0
-    return efforts
+        return self.original.calling(scope[self.entry])
 
-
-def _first_shown(solution, configurations, turns: _Turns, most: int) -> int | None:
-    """The first configuration that this solution does not answer as the original did."""
-    number = 0
-    try:
-        with processor_limit(_SECONDS), contextlib.redirect_stdout(io.StringIO()):
-            for number, configuration in enumerate(configurations):
-                turns.left = most
-                if solution.answer(configuration.values) != configuration.run.text:
-                    return number
-    except (_TooManyTurns, TimeLimit, Exception, SystemExit):
-        return number
-    return None
-
-
-def _loaded(tree: ast.Module, program, original, turns: _Turns):
-    """The original with another function, that of this module; nothing where it cannot be loaded."""
-    tree = copy.deepcopy(tree)
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.FunctionDef, ast.While, ast.For)):
-            node.body.insert(0, ast.Expr(ast.Call(ast.Name(_TICK, ast.Load()), [], [])))
-    scope = {"__name__": "solution", _TICK: turns}
-    try:
-        turns.left = MOST_TURNS
-        with processor_limit(_SECONDS), contextlib.redirect_stdout(io.StringIO()):
-            exec(compile(ast.fix_missing_locations(tree), "solution.py", "exec"), scope)
-    except (_TooManyTurns, TimeLimit, Exception, SystemExit):
+    def _first_other(self, solution, configurations, most: int) -> int | None:
+        number = 0
+        try:
+            with processor_limit(_SECONDS), contextlib.redirect_stdout(io.StringIO()):
+                for number, configuration in enumerate(configurations):
+                    self.turns.left = most
+                    if solution.answer(configuration.values) != configuration.run.text:
+                        return number
+        except (_TooManyTurns, TimeLimit, Exception, SystemExit):
+            return number
         return None
-    return original.calling(scope[program.entry.name])
 
 
-def _faulty(program):
-    """The solution's module with one fault each."""
-    tree = program.module()
-    faults = [(number, fault) for number, node in enumerate(ast.walk(tree)) for fault in _faults_at(node)]
-    step = max(1, -(-len(faults) // MOST_FAULTS))
-    for number, fault in faults[::step]:
-        fresh = copy.deepcopy(tree)
-        _replace(fresh, list(ast.walk(fresh))[number], fault)
-        yield fresh
-
-
-def _replace(tree, node, fault) -> None:
-    changed = fault(node)
+def _places(tree):
+    """Every node with the node and the field that hold it."""
     for parent in ast.walk(tree):
         for name, value in ast.iter_fields(parent):
-            if value is node:
-                setattr(parent, name, changed)
-            elif isinstance(value, list):
-                value[:] = [changed if item is node else item for item in value]
+            for node in value if isinstance(value, list) else [value]:
+                if isinstance(node, ast.AST):
+                    yield node, parent, name
 
 
 def _faults_at(node) -> list:
@@ -146,6 +173,15 @@ def _faults_at(node) -> list:
         return [lambda n: ast.Subscript(n.value, ast.BinOp(n.slice, ast.Sub(), ast.Constant(1)), n.ctx)]
     if isinstance(node, (ast.AugAssign, ast.Assign)):
         return [lambda n: ast.Pass()]
-    if isinstance(node, ast.If):
-        return [lambda n: ast.If(ast.Constant(True), n.body, n.orelse), lambda n: ast.If(ast.Constant(False), n.body, n.orelse)]
+    if isinstance(node, (ast.If, ast.IfExp)):
+        return [lambda n: type(n)(ast.Constant(True), n.body, n.orelse),
+                lambda n: type(n)(ast.Constant(False), n.body, n.orelse),
+                lambda n: type(n)(n.test, _broken(n.body), n.orelse),
+                lambda n: type(n)(n.test, n.body, _broken(n.orelse))]
     return []
+
+
+def _broken(branch):
+    """A branch that fails when it is reached: an input that shows this fault gets there."""
+    nothing = ast.Name("nothing_", ast.Load())
+    return [ast.Expr(nothing)] if isinstance(branch, list) else nothing

@@ -1,0 +1,53 @@
+#include "core/jobs/save_revision_job.h"
+
+#include "core/workspace/drafts.h"
+
+namespace codegym {
+
+namespace {
+
+/// The tools of the new source, with what only the old one's makers knew.
+QList<Tool> withKnown(QList<Tool> tools, const QList<Tool>& known)
+{
+    for (Tool& tool : tools) {
+        const auto same = std::find_if(known.begin(), known.end(), [&](const Tool& old) { return old.name == tool.name; });
+        if (same == known.end())
+            continue;
+        tool.kind = same->kind;
+        tool.sourceLines = same->sourceLines;
+    }
+    return tools;
+}
+
+Result<RevisionSaved> keep(Connection& connection, const SaveRequest& request, const QList<Tool>& tools)
+{
+    Revision edited;
+    edited.source = request.source;
+    edited.message = request.message;
+    edited.author = request.author;
+    const Result<Revision> base = revision(connection, request.environment, request.base);
+    if (!base)
+        return base.error();
+    edited.tools = withKnown(tools, base->tools);
+    const Result<RevisionSaved> saved = addRevision(connection, request.environment, edited, request.base);
+    if (!saved || saved->outcome != RevisionSaved::Outcome::Saved || request.draftOf.isEmpty())
+        return saved;
+    if (const Status dropped = dropDraft(connection, request.draftOf, request.environment); !dropped)
+        return dropped.error();
+    return saved;
+}
+
+} // namespace
+
+Result<RevisionSaved> saveRevision(
+    Workspace& workspace, WorkerPool& pool, const SaveRequest& request, JobContext& context)
+{
+    // An edit is kept even where its tools cannot be read: verification reads them later.
+    const Result<Inspection> inspection = inspectionFrom(pool.inspect(request.source, context.cancelToken()));
+    const QList<Tool> tools = inspection ? inspection->tools : QList<Tool>();
+    if (context.cancelled())
+        return failure(Error::Kind::Cancelled, QCoreApplication::translate("saveRevision", "Saving was cancelled."));
+    return workspace.write([&](Connection& connection) { return keep(connection, request, tools); });
+}
+
+} // namespace codegym

@@ -1,0 +1,46 @@
+#include "ui/widgets/diff_view.h"
+
+#include "ui/widgets/code_view.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+
+namespace codegym {
+
+DiffView::DiffView(QWidget* parent) : QWidget(parent), m_before(new CodeView), m_after(new CodeView)
+{
+    m_before->setObjectName(QStringLiteral("diffBeforeView"));
+    m_before->setAccessibleName(tr("Before"));
+    m_after->setObjectName(QStringLiteral("diffAfterView"));
+    m_after->setAccessibleName(tr("After"));
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_before);
+    splitter->addWidget(m_after);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    m_before->scrollWith(m_after);
+    m_after->scrollWith(m_before);
+}
+
+void DiffView::setTexts(const ByteText& before, const ByteText& after, const QList<LineHunk>& hunks)
+{
+    m_before->setText(before);
+    m_after->setText(after);
+    QList<LineSpan> gone;
+    QList<LineSpan> added;
+    for (const LineHunk& hunk : hunks) {
+        gone.append(hunk.before);
+        added.append(hunk.after);
+    }
+    m_before->setDifferences(gone, added, CodeView::Side::Before);
+    m_after->setDifferences(added, gone, CodeView::Side::After);
+    if (!hunks.isEmpty())
+        m_after->bringIntoSight({hunks.first().after.first + 1, hunks.first().after.end() + 1});
+}
+
+void DiffView::clear() { setTexts({}, {}, {}); }
+
+} // namespace codegym
