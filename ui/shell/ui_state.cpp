@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QSettings>
 #include <QSplitter>
 
 namespace codegym {
@@ -21,17 +22,38 @@ QString userFile()
 
 } // namespace
 
-UiState::UiState(const QString& file) : m_settings(file.isEmpty() ? userFile() : file, QSettings::IniFormat) { }
+UiState::UiState(const QString& file)
+    : m_file(new QSettings(file.isEmpty() ? userFile() : file, QSettings::IniFormat))
+{
+    const QStringList keys = m_file->allKeys();
+    for (const QString& key : keys)
+        m_values.insert(key, m_file->value(key));
+    m_writer.setObjectName(QStringLiteral("layout"));
+    m_file->moveToThread(&m_writer);
+    QObject::connect(&m_writer, &QThread::finished, m_file, &QObject::deleteLater);
+    m_writer.start(QThread::LowPriority);
+}
+
+UiState::~UiState()
+{
+    // In its queue, behind what is still to be written.
+    QMetaObject::invokeMethod(m_file, [this] { m_writer.quit(); }, Qt::QueuedConnection);
+    m_writer.wait();
+}
 
 QVariant UiState::value(const QString& key, const QVariant& fallback) const
 {
-    return m_settings.value(versioned(key), fallback);
+    return m_values.value(versioned(key), fallback);
 }
 
 void UiState::setValue(const QString& key, const QVariant& value)
 {
-    if (m_settings.value(versioned(key)) != value)
-        m_settings.setValue(versioned(key), value);
+    QVariant& known = m_values[versioned(key)];
+    if (known == value)
+        return;
+    known = value;
+    QMetaObject::invokeMethod(
+        m_file, [file = m_file, key = versioned(key), value] { file->setValue(key, value); }, Qt::QueuedConnection);
 }
 
 void UiState::rememberSplitter(const QString& key, QSplitter* splitter, const QList<int>& initial)

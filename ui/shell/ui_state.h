@@ -1,22 +1,28 @@
 #pragma once
 
-#include <QSettings>
+#include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QThread>
 #include <QVariant>
 
 class QHeaderView;
+class QSettings;
 class QSplitter;
 class QWidget;
 
 namespace codegym {
 
 /// How the windows were left: sizes, columns, last page, recent workspaces. Written on every change, in one replacing
-/// write, so that a crash loses nothing. No setting that changes results lives here.
+/// write, so that a crash loses nothing, and in a thread of its own, because a disk may take long over it. No setting
+/// that changes results lives here.
 class UiState {
 public:
     /// The user's own file, or another one for tests.
     explicit UiState(const QString& file = {});
+    /// Returns when everything is written.
+    ~UiState();
+    Q_DISABLE_COPY_MOVE(UiState)
 
     QVariant value(const QString& key, const QVariant& fallback = {}) const;
     void setValue(const QString& key, const QVariant& value);
@@ -32,7 +38,9 @@ public:
     void removeRecentWorkspace(const QString& path);
 
 private:
-    QSettings m_settings;
+    QHash<QString, QVariant> m_values; ///< By versioned key.
+    QThread m_writer;
+    QSettings* m_file; ///< Lives in m_writer, and ends with it.
 };
 
 } // namespace codegym
