@@ -19,12 +19,9 @@ constexpr qsizetype kMostRounds = 2000; ///< What takes longer is not taken apar
 
 Batch batchOf(const AuditEvidence& evidence, const RunLimits& limits, int hashSeed = 0)
 {
-    Batch batch;
-    batch.source = evidence.environment.revision.source;
-    batch.className = evidence.environment.key.name;
-    batch.limits = limits;
+    Batch batch = questionsTo(evidence.environment, limits);
     batch.hashSeed = hashSeed;
-    batch.repeatFailures = false;
+    batch.checkOrder = true;
     return batch;
 }
 

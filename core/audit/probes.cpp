@@ -58,13 +58,8 @@ QList<ByteText> callsOf(const Tool& tool, const OracleRun& run, const Literal& c
 Batch batchOf(const Environment& environment, const QList<TaskConfiguration>& tasks, const QList<Probe>& probes,
     const RunLimits& limits, int hashSeed)
 {
-    Batch batch;
-    batch.source = environment.revision.source;
-    batch.className = environment.key.name;
-    batch.limits = limits;
+    Batch batch = questionsTo(environment, limits);
     batch.hashSeed = hashSeed;
-    batch.repeatFailures = false;
-    batch.checkOrder = false;
     for (const Probe& probe : probes) {
         RunSpec run;
         run.kind = RunKind::Calls;

@@ -43,12 +43,7 @@ QList<ToolNeed> measureToolNeeds(WorkerPool& pool, const Environment& environmen
 {
     const QList<qsizetype> tried = solvedTasks(runs);
     QList<ToolNeed> needs;
-    Batch batch;
-    batch.source = environment.revision.source;
-    batch.className = environment.key.name;
-    batch.limits = limits;
-    batch.repeatFailures = false;
-    batch.checkOrder = false;
+    Batch batch = questionsTo(environment, limits);
     for (const Tool& tool : environment.revision.tools) {
         if (tool.name == "Observe" || tool.name == "Done")
             continue;

@@ -16,9 +16,22 @@ struct Batch {
     RunLimits limits;
     int hashSeed = 0; ///< 0 or 1: PYTHONHASHSEED of the process.
     bool isolated = false; ///< Every run in a process of its own.
-    bool checkOrder = true; ///< Run the last one alone, too. Not needed where this source's runs were compared before.
+    bool checkOrder = true; ///< Run the last one alone, too; false: only if this source was not compared before.
     bool repeatFailures = true; ///< Repeat what fails, alone and with wider limits.
 };
+
+/// A batch without runs yet, for questions about an environment whose own runs were made: that one fails is an answer,
+/// so it is not repeated, and a source that is known was compared in order and alone.
+inline Batch questionsTo(const Environment& environment, const RunLimits& limits)
+{
+    Batch batch;
+    batch.source = environment.revision.source;
+    batch.className = environment.key.name;
+    batch.limits = limits;
+    batch.checkOrder = false;
+    batch.repeatFailures = false;
+    return batch;
+}
 
 /// One outcome for each run, in order, and what was noticed about the environment as a whole.
 struct BatchOutcome {

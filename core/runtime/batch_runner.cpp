@@ -109,7 +109,7 @@ void BatchRunner::learn(Launch& launch, const KnownSource& known)
     m_known = known;
     m_sources.keep(m_batch.source, known);
     launch.stopsAfterFirst = foundShared(known);
-    if (!launch.stopsAfterFirst && m_batch.checkOrder)
+    if (!launch.stopsAfterFirst)
         this->launch(Purpose::LastAlone, {launch.indices.last()}, ChildLimits::from(m_batch.limits));
 }
 

@@ -68,12 +68,7 @@ void runCallTrials(WorkerPool& pool, const Environment& environment, const QList
     for (int round = 0; !chains.isEmpty() && !cancel.cancelled(); ++round) {
         if (round == kSharedRounds)
             chains = oneByOne(chains);
-        Batch batch;
-        batch.source = environment.revision.source;
-        batch.className = environment.key.name;
-        batch.limits = limits;
-        batch.repeatFailures = false;
-        batch.checkOrder = false;
+        Batch batch = questionsTo(environment, limits);
         for (const Chain& chain : std::as_const(chains))
             batch.runs.append(specOf(chain, trials, tasks));
         const QList<RunOutcome> runs = pool.run(batch, cancel).result().runs;

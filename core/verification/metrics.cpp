@@ -21,17 +21,6 @@ QList<qsizetype> spread(qsizetype count, qsizetype wanted)
     return chosen;
 }
 
-Batch batchOf(const Environment& environment, const RunLimits& limits)
-{
-    Batch batch;
-    batch.source = environment.revision.source;
-    batch.className = environment.key.name;
-    batch.limits = limits;
-    batch.repeatFailures = false;
-    batch.checkOrder = false;
-    return batch;
-}
-
 bool isDone(const Step& step) { return toolOfAction(step.action) == "Done"; }
 
 /// Calls after one step, the answer left out: whether an observation steers.
@@ -55,7 +44,7 @@ void measureDecisions(WorkerPool& pool, const Environment& environment, const QL
     WorthMetrics& metrics)
 {
     const Replacements replacements(runs);
-    Batch batch = batchOf(environment, limits);
+    Batch batch = questionsTo(environment, limits);
     QList<Probe> probes;
     for (const qsizetype task : spread(tasks.size(), effort.configurations)) {
         const QList<Step>& steps = runs[task].steps;
@@ -92,7 +81,7 @@ void measureGrounding(WorkerPool& pool, const Environment& environment, const QL
     const QList<OracleRun>& runs, const WorthEffort& effort, const RunLimits& limits, const CancelToken& cancel,
     WorthMetrics& metrics)
 {
-    Batch batch = batchOf(environment, limits);
+    Batch batch = questionsTo(environment, limits);
     QList<qsizetype> replayed;
     for (const qsizetype task : spread(tasks.size(), effort.configurations)) {
         for (const qsizetype other : spread(tasks.size(), effort.configurations)) {
@@ -223,7 +212,7 @@ QByteArray WorthMetrics::json() const
 QList<ByteText> observeStarts(WorkerPool& pool, const Environment& environment, const QList<TaskConfiguration>& tasks,
     const RunLimits& limits, const CancelToken& cancel)
 {
-    Batch batch = batchOf(environment, limits);
+    Batch batch = questionsTo(environment, limits);
     for (const TaskConfiguration& task : tasks) {
         RunSpec run;
         run.kind = RunKind::Calls;

@@ -210,12 +210,7 @@ QByteArrayList equalForms(const QByteArray& answer)
 Result<DoneCheck> checkDone(WorkerPool& pool, const Environment& environment, const QList<TaskConfiguration>& tasks,
     const QList<QByteArray>& answers, const RunLimits& limits, const CancelToken& cancel)
 {
-    Batch batch;
-    batch.source = environment.revision.source;
-    batch.className = environment.key.name;
-    batch.limits = limits;
-    batch.repeatFailures = false;
-    batch.checkOrder = false;
+    Batch batch = questionsTo(environment, limits);
     DoneCheck check;
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         if (!answers.value(i).isEmpty())

@@ -25,13 +25,21 @@ Objects objectsOf(Connection& connection)
     return objects;
 }
 
+/// A new file's tables are made by the steps that an old file's take, so that both are the same.
+void makeTables(Connection& connection)
+{
+    connection.runScript(kFirstSchema);
+    for (const Migration& step : migrations())
+        connection.runScript(step.script);
+}
+
 Result<Objects> expectedObjects()
 {
     Result<std::unique_ptr<Connection>> memory
         = Connection::open(QStringLiteral(":memory:"), Connection::Access::Create);
     if (!memory)
         return memory.error();
-    (*memory)->runScript(kSchemaScript);
+    makeTables(**memory);
     Objects objects = objectsOf(**memory);
     if (const Status status = (*memory)->status(); !status)
         return status.error();
@@ -83,7 +91,7 @@ Status takeStep(Connection& connection, const Migration& step)
 Status createSchema(Connection& connection)
 {
     connection.run("BEGIN IMMEDIATE");
-    connection.runScript(kSchemaScript);
+    makeTables(connection);
     connection.runScript(QByteArray("PRAGMA application_id = " + QByteArray::number(kApplicationId)).constData());
     if (const Status stamped = stampVersion(connection, kSchemaVersion); !stamped)
         return stamped;
@@ -130,7 +138,7 @@ Status checkReadable(Connection& connection)
         = Connection::open(QStringLiteral(":memory:"), Connection::Access::Create);
     if (!memory)
         return memory.error();
-    (*memory)->runScript(kSchemaScript);
+    makeTables(**memory);
     const Objects found = objectsOf(connection);
     const Objects expected = objectsOf(**memory);
     for (auto object = expected.begin(); object != expected.end(); ++object) {

@@ -2,7 +2,7 @@
 
 namespace codegym {
 
-const char kSchemaScript[] = R"sql(
+const char kFirstSchema[] = R"sql(
 CREATE TABLE counters (
     name TEXT PRIMARY KEY,
     value INTEGER NOT NULL
@@ -172,29 +172,6 @@ CREATE TABLE waivers (
     author BLOB NOT NULL,
     UNIQUE (kind, subject, waiver_id)
 ) STRICT;
-
-CREATE TABLE audits (
-    environment INTEGER PRIMARY KEY REFERENCES environments ON DELETE CASCADE,
-    revision INTEGER NOT NULL,
-    conditions INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE cuts (
-    problem INTEGER NOT NULL REFERENCES problems ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    granularity BLOB NOT NULL,
-    chosen INTEGER NOT NULL,
-    holds INTEGER NOT NULL,
-    trainable INTEGER NOT NULL,
-    tools INTEGER NOT NULL,
-    rounds_min INTEGER,
-    rounds_median INTEGER,
-    rounds_max INTEGER,
-    metrics BLOB NOT NULL,
-    flags BLOB NOT NULL,
-    reason BLOB NOT NULL,
-    PRIMARY KEY (problem, position)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sets (
     id INTEGER PRIMARY KEY,

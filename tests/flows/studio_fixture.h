@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QRegularExpression>
 #include <QTableView>
+#include <QTimer>
 
 namespace codegym::test {
 
@@ -56,6 +57,17 @@ struct StudioFixture {
     void click(const char* name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     void pressKeys(const QKeySequence& keys) { QTest::keySequence(&studio.window(), keys); }
     int rows(const char* table) const { return find<QTableView>(table)->model()->rowCount(); }
+
+    /// Waits until what was asked for up to now has come to its turn and `idle` holds.
+    template <typename Idle>
+    bool settle(Idle idle, int milliseconds) const
+    {
+        bool turned = false;
+        QTimer::singleShot(0, &studio.window(), [&turned] { turned = true; });
+        const bool settled = QTest::qWaitFor([&] { return turned && idle(); }, milliseconds);
+        Q_ASSERT(turned);
+        return settled;
+    }
 };
 
 /// A widget that is shown before it has a parent comes up as a window and takes the focus. Call it in init().

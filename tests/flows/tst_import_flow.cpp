@@ -73,8 +73,7 @@ private:
         auto* table = fixture.find<QTableView>("problemTable");
         auto* filter = fixture.find<QLineEdit>("problemFilterEdit");
         const auto settle = [&] {
-            QCoreApplication::processEvents();
-            return QTest::qWaitFor([&] { return fixture.studio.window().idle(); }, 5000);
+            return fixture.settle([&] { return fixture.studio.window().idle(); }, 5000);
         };
         while (busy()) {
             ++rounds;

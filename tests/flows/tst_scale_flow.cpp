@@ -126,8 +126,7 @@ private:
 
     bool settle() const
     {
-        QCoreApplication::processEvents();
-        return QTest::qWaitFor([this] { return m_fixture->studio.idle(); }, 20'000);
+        return m_fixture->settle([this] { return m_fixture->studio.idle(); }, 20'000);
     }
 
     std::unique_ptr<StudioFixture> m_fixture;
