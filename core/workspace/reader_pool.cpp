@@ -29,6 +29,25 @@ Status readSnapshot(Connection& connection, const std::function<Status(Connectio
 
 } // namespace
 
+ReaderPool::Slot::Slot(std::shared_ptr<std::atomic_int> openConnections) : open(std::move(openConnections))
+{
+    ++*open;
+}
+
+ReaderPool::Slot::~Slot()
+{
+    close();
+}
+
+void ReaderPool::Slot::close()
+{
+    if (closed.exchange(true))
+        return;
+    connection.reset();
+    if (--*open == 0)
+        open->notify_all();
+}
+
 ReaderPool::ReaderPool(const QString& path) : m_path(path), m_serial(nextSerial()) { }
 
 Status ReaderPool::read(const std::function<Status(Connection&)>& work, const CancelToken& cancel)
@@ -55,7 +74,7 @@ Result<Connection*> ReaderPool::connectionOfThisThread()
     Result<std::unique_ptr<Connection>> opened = Connection::open(m_path, Connection::Access::ReadOnly);
     if (!opened)
         return opened.error();
-    auto slot = std::make_shared<Slot>();
+    auto slot = std::make_shared<Slot>(m_open);
     slot->connection = std::move(*opened);
     ofThread.push_back({m_serial, slot});
     const QMutexLocker lock(&m_mutex);
@@ -80,13 +99,14 @@ void ReaderPool::close()
         interruptAll();
     m_closed = true;
     for (const std::weak_ptr<Slot>& weak : m_slots) {
-        if (const std::shared_ptr<Slot> slot = weak.lock()) {
-            slot->connection.reset();
-            slot->closed = true;
-        }
+        if (const std::shared_ptr<Slot> slot = weak.lock())
+            slot->close();
     }
     m_slots.clear();
     m_gate.unlock();
+    // Two connections that close at once both leave the log behind, so those of ending threads are waited for.
+    for (int left = *m_open; left > 0; left = *m_open)
+        m_open->wait(left);
 }
 
 } // namespace codegym

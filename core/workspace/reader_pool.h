@@ -25,8 +25,14 @@ public:
 private:
     /// Shared by the thread and the pool, so that either can close the connection.
     struct Slot {
+        explicit Slot(std::shared_ptr<std::atomic_int> openConnections);
+        ~Slot();
+        Q_DISABLE_COPY_MOVE(Slot)
+        void close();
+
         std::unique_ptr<Connection> connection;
         std::atomic_bool closed = false; ///< Other pools' threads may ask while this one closes.
+        const std::shared_ptr<std::atomic_int> open;
     };
     struct OfThread {
         quint64 pool = 0;
@@ -42,6 +48,8 @@ private:
     bool m_closed = false; ///< Guarded by m_gate.
     QMutex m_mutex;
     std::vector<std::weak_ptr<Slot>> m_slots; ///< Guarded by m_mutex.
+    /// Counts the connections, those too that ending threads are about to close; they may outlive the pool.
+    const std::shared_ptr<std::atomic_int> m_open = std::make_shared<std::atomic_int>(0);
 };
 
 } // namespace codegym

@@ -193,6 +193,28 @@ private Q_SLOTS:
         QVERIFY(!add(*workspace, "A_2").ok());
     }
 
+    void closingWaitsForTheConnectionsOfEndingThreads()
+    {
+        TemporaryWorkspace workspace;
+        for (int i = 0; i < 50; ++i) {
+            QSemaphore read;
+            std::vector<std::unique_ptr<QThread>> readers;
+            for (int j = 0; j < 8; ++j) {
+                readers.emplace_back(QThread::create([&] {
+                    (void)workspace->read([](Connection& c) { return c.status(); });
+                    read.release();
+                }));
+                readers.back()->start();
+            }
+            read.acquire(8); // From here on the threads end, and their connections with them.
+            VERIFY_OK(workspace->close());
+            QVERIFY(!QFile::exists(workspace.path() + QStringLiteral("-wal")));
+            for (const std::unique_ptr<QThread>& reader : readers)
+                reader->wait();
+            workspace.reopen(OpenMode::ReadWrite);
+        }
+    }
+
     void aReadOnlyWorkspaceRefusesWrites()
     {
         TemporaryWorkspace workspace;
