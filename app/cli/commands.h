@@ -9,6 +9,7 @@ Command importCommand();
 Command extractCommand();
 Command verifyCommand();
 Command auditCommand();
+Command toolCommand();
 Command curateCommand();
 Command exportCommand();
 Command listCommand();
@@ -24,7 +25,7 @@ Command compactCommand();
 inline QList<Command> allCommands()
 {
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), listCommand(),
-        showCommand(), runCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
+        showCommand(), runCommand(), toolCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
         restoreCommand(), compactCommand()};
 }
 

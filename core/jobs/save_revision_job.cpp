@@ -1,23 +1,11 @@
 #include "core/jobs/save_revision_job.h"
 
+#include "core/model/known_tools.h"
 #include "core/workspace/drafts.h"
 
 namespace codegym {
 
 namespace {
-
-/// The tools of the new source, with what only the old one's makers knew.
-QList<Tool> withKnown(QList<Tool> tools, const QList<Tool>& known)
-{
-    for (Tool& tool : tools) {
-        const auto same = std::find_if(known.begin(), known.end(), [&](const Tool& old) { return old.name == tool.name; });
-        if (same == known.end())
-            continue;
-        tool.kind = same->kind;
-        tool.sourceLines = same->sourceLines;
-    }
-    return tools;
-}
 
 Result<RevisionSaved> keep(Connection& connection, const SaveRequest& request, const QList<Tool>& tools)
 {

@@ -18,7 +18,8 @@ struct SaveRequest {
 };
 
 /// Keeps an edit as a revision, with the tools that its source declares: they are read from its syntax tree, nothing
-/// of it is run. What is known of a tool of the same name (its kind, its lines in the original solution) stays known.
+/// of it is run. What is known of a tool (its kind, its lines in the original solution) stays known,
+/// also of one that has only another name now.
 /// A draft goes in the same commit, unless somebody else saved meanwhile: then both are kept, and the draft too.
 Result<RevisionSaved> saveRevision(Workspace& workspace, WorkerPool& pool, const SaveRequest& request, JobContext& context);
 

@@ -64,6 +64,20 @@ void requestInspection(ChildScheduler& scheduler, const ByteText& source, const 
         });
 }
 
+void requestEdit(ChildScheduler& scheduler, const ByteText& source, const ToolEdit& edit, const CancelToken& cancel,
+    std::function<void(Result<QByteArray>)> answer)
+{
+    ChildTask task;
+    task.kind = "edit";
+    task.header = {{"deed", edit.deed.toStdString()}};
+    task.sections = QList<QByteArray> {source} + edit.words;
+    task.patience = inspectionTime;
+    task.memoryBytes = inspectionMemory;
+    task.cancel = cancel;
+    requestReply(scheduler, std::move(task), "edited", QCoreApplication::translate("Runtime", "Editing the source"),
+        std::move(answer));
+}
+
 void requestSolution(ChildScheduler& scheduler, const SolutionRun& run, const RunLimits& limits,
     const CancelToken& cancel, std::function<void(QList<RunOutcome>)> answer)
 {

@@ -81,6 +81,24 @@ QFuture<Result<Inspection>> WorkerPool::inspect(ByteText source, CancelToken can
     });
 }
 
+QFuture<Result<ByteText>> WorkerPool::edit(ByteText source, ToolEdit edit, CancelToken cancel)
+{
+    return answered<Result<ByteText>>(*m_thread, [source, edit, cancel](ChildScheduler& scheduler, auto answer) {
+        requestEdit(scheduler, source, edit, cancel, [source, answer](const Result<QByteArray>& reply) {
+            answer(reply ? editedSource(source, *reply) : Result<ByteText>(reply.error()));
+        });
+    });
+}
+
+QFuture<Result<ToolFields>> WorkerPool::toolFields(ByteText source, ByteText tool, CancelToken cancel)
+{
+    return answered<Result<ToolFields>>(*m_thread, [source, tool, cancel](ChildScheduler& scheduler, auto answer) {
+        requestEdit(scheduler, source, {"fields", {tool}}, cancel, [answer](const Result<QByteArray>& reply) {
+            answer(reply ? toolFieldsFromReply(*reply) : Result<ToolFields>(reply.error()));
+        });
+    });
+}
+
 QFuture<QList<RunOutcome>> WorkerPool::runSolution(SolutionRun run, RunLimits limits, CancelToken cancel)
 {
     return answered<QList<RunOutcome>>(*m_thread, [run, limits, cancel](ChildScheduler& scheduler, auto answer) {

@@ -5,6 +5,7 @@
 #include "core/runtime/batch.h"
 #include "core/runtime/environment_session.h"
 #include "core/runtime/sandbox.h"
+#include "core/runtime/tool_edit.h"
 
 #include <QFuture>
 #include <QObject>
@@ -46,6 +47,10 @@ public:
 
     QFuture<BatchOutcome> run(Batch batch, CancelToken cancel = {});
     QFuture<Result<Inspection>> inspect(ByteText source, CancelToken cancel = {});
+    /// The source with the edit made, or why it cannot be. Nothing of it is run.
+    QFuture<Result<ByteText>> edit(ByteText source, ToolEdit edit, CancelToken cancel = {});
+    /// What the docstring of a tool says.
+    QFuture<Result<ToolFields>> toolFields(ByteText source, ByteText tool, CancelToken cancel = {});
     /// One outcome for each configuration: its answer, or why there is none.
     QFuture<QList<RunOutcome>> runSolution(SolutionRun run, RunLimits limits, CancelToken cancel = {});
     /// The extractor's reply as JSON text. It comes out of a process that ran foreign code: check every field.

@@ -1,5 +1,7 @@
 #include "ui/environments/environment_view.h"
 
+#include "core/formats/tool_documentation.h"
+#include "core/model/known_tools.h"
 #include "ui/environments/findings_tab.h"
 #include "ui/environments/linked_sources.h"
 #include "ui/environments/playground.h"
@@ -38,6 +40,21 @@ PillText verdictText(EnvironmentRow line)
     if (line.validity != Validity::NotRun)
         pill.text += QStringLiteral(" · %1/%2").arg(line.passed).arg(line.tests);
     return pill;
+}
+
+/// The tools of an edit, with what is known of those that were there before.
+QList<ToolLine> editedLines(const QList<Tool>& read, const QList<ToolLine>& saved)
+{
+    QList<Tool> known;
+    QHash<ByteText, int> calls;
+    for (const ToolLine& line : saved) {
+        known.append(line.tool);
+        calls.insert(line.tool.name, line.oracleCalls);
+    }
+    QList<ToolLine> lines;
+    for (const Tool& tool : withKnown(read, known))
+        lines.append({tool, toolDocumentation({tool}).trimmed(), calls.value(tool.name)});
+    return lines;
 }
 
 QString roundsText(const EnvironmentRow& line)
@@ -81,7 +98,8 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
     layout->addWidget(splitter, 1);
     connect(m_tools, &ToolsPanel::chosen, this, &EnvironmentView::chooseTool);
     connect(m_sources, &LinkedSources::toolChosen, this, &EnvironmentView::chooseTool);
-    connect(m_playground, &Playground::toolChosen, this, &EnvironmentView::chooseTool);
+    connect(m_playground, &Playground::toolChosen, this, &EnvironmentView::choosePlayed);
+    connect(source(), &SourcePanel::toolsRead, this, &EnvironmentView::takeTools);
     connect(m_playground, &Playground::idleChanged, this, &EnvironmentView::idleChanged);
     connect(m_tasks, &TasksTab::taskRequested, this, &EnvironmentView::taskRequested);
     connect(m_findings, &FindingsTab::placeChosen, this, &EnvironmentView::showPlace);
@@ -126,7 +144,6 @@ void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
 {
     takeHeader(sheet);
     m_tasks->setEnvironment(sheet.line.row);
-    m_tools->setTools(sheet.tools, sheet.countedTask);
     m_playground->setEnvironment(sheet);
     m_findings->setFindings(sheet.line.row, sheet.findings, sheet.line.validity != Validity::NotRun);
     m_revisions->setRevisions(sheet.line.row, sheet.revisions);
@@ -140,7 +157,12 @@ void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
     const bool sameRevision = m_revision == sheet.environment.revision.hash;
     m_row = sheet.line.row;
     m_revision = sheet.environment.revision.hash;
+    m_saved = sheet.tools;
+    m_countedTask = sheet.countedTask;
     m_sources->setEnvironment(sheet);
+    if (!sameRow)
+        m_read.clear();
+    showTools();
     // A commit elsewhere must not scroll away what is being read.
     if (!sameRow || (!sameRevision && !source()->edited()))
         chooseTool(m_tools->current());
@@ -168,11 +190,38 @@ void EnvironmentView::takeHeader(const EnvironmentSheet& sheet)
     m_problem->setVisible(!sheet.solution.isEmpty());
 }
 
+void EnvironmentView::takeTools(const QList<Tool>& tools)
+{
+    m_read = tools;
+    showTools();
+}
+
+void EnvironmentView::showTools()
+{
+    const bool edited = source()->edited() && !m_read.isEmpty();
+    const QList<ToolLine> lines = edited ? editedLines(m_read, m_saved) : m_saved;
+    QList<Tool> tools;
+    for (const ToolLine& line : lines)
+        tools.append(line.tool);
+    m_tools->setTools(lines, m_countedTask);
+    m_sources->setTools(tools);
+}
+
 void EnvironmentView::chooseTool(int tool)
 {
     m_tools->choose(tool);
     m_sources->showTool(tool);
-    m_playground->chooseTool(tool);
+    // The playground plays the saved revision, which may have other tools than the edit.
+    const ByteText name = m_tools->currentName();
+    const auto played = std::find_if(m_saved.begin(), m_saved.end(), [&](const ToolLine& line) { return line.tool.name == name; });
+    if (played != m_saved.end())
+        m_playground->chooseTool(int(played - m_saved.begin()));
+}
+
+void EnvironmentView::choosePlayed(int tool)
+{
+    if (tool >= 0 && tool < m_saved.size())
+        chooseTool(m_tools->named(m_saved[tool].tool.name));
 }
 
 void EnvironmentView::showPlace(const ByteText& location)

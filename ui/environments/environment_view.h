@@ -29,6 +29,7 @@ public:
     void setEnvironment(const EnvironmentSheet& sheet);
     bool idle() const;
     SourcePanel* source() const;
+    ToolsPanel* tools() const { return m_tools; }
 
 Q_SIGNALS:
     void verifyRequested();
@@ -40,11 +41,17 @@ private:
     void buildHeader();
     QWidget* buildTabs();
     void takeHeader(const EnvironmentSheet& sheet);
+    void takeTools(const QList<Tool>& tools);
+    void showTools();
     void chooseTool(int tool);
+    void choosePlayed(int tool);
     void showPlace(const ByteText& location);
 
     RowId m_row = 0;
     QByteArray m_revision;
+    QList<ToolLine> m_saved; ///< Of the saved revision.
+    ByteText m_countedTask;
+    QList<Tool> m_read; ///< Of the edit that the source shows; empty while there is none.
     PanelHeader* m_header;
     QList<Pill*> m_pills;
     QPushButton* m_problem;

@@ -6,6 +6,7 @@
 #include "ui/environments/environment_list_panel.h"
 #include "ui/environments/environment_view.h"
 #include "ui/environments/source_panel.h"
+#include "ui/environments/tool_actions.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/ui_state.h"
 #include "ui/widgets/code_editor.h"
@@ -38,6 +39,7 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
 {
     buildLayout(context.state);
     addEditCommands();
+    new ToolActions(context, m_queries, this, m_view->tools(), m_view->source());
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
     connect(m_view, &EnvironmentView::idleChanged, this, &Page::idleChanged);
     connect(m_list, &EnvironmentListPanel::changed, this, &EnvironmentsPage::takeList);

@@ -83,13 +83,18 @@ LinkedSources::LinkedSources(const PageContext& context, Queries& queries, QWidg
 
 void LinkedSources::setEnvironment(const EnvironmentSheet& sheet)
 {
-    m_tools = sheet.environment.revision.tools;
-    m_linked = std::any_of(m_tools.begin(), m_tools.end(), [](const Tool& tool) { return !tool.sourceLines.isEmpty(); });
-    m_solutionHeader->setDetail(m_linked ? tr("linked") : QString());
     m_solutionStack->setCurrentIndex(sheet.solution.isEmpty() ? 1 : 0);
     m_source->setEnvironment(sheet);
     if (m_solution->text() != sheet.solution)
         m_solution->setText(sheet.solution);
+}
+
+void LinkedSources::setTools(const QList<Tool>& tools)
+{
+    m_tools = tools;
+    const bool linked
+        = std::any_of(m_tools.begin(), m_tools.end(), [](const Tool& tool) { return !tool.sourceLines.isEmpty(); });
+    m_solutionHeader->setDetail(linked ? tr("linked") : QString());
     setBars();
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// Another environment, or news of the same one.
     void setEnvironment(const EnvironmentSheet& sheet);
+    /// The tools of what the source reads now, which may differ from the saved one's.
+    void setTools(const QList<Tool>& tools);
     SourcePanel* source() const { return m_source; }
     /// Marks the lines of a tool; -1 for none.
     void showTool(int tool);
@@ -39,7 +41,6 @@ private:
     SourcePanel* m_source;
     CodeView* m_solution;
     QStackedWidget* m_solutionStack;
-    bool m_linked = false;
 };
 
 /// The tool that a line belongs to: of several, the one with the fewest lines. -1 if none.

@@ -39,6 +39,7 @@ void SourceChecks::check(const ByteText& saved, const ByteText& text)
 {
     m_saved = saved;
     m_text = text;
+    m_inspection.cancel(); // whatever it says is about another text
     m_timer.start();
 }
 
@@ -66,6 +67,8 @@ void SourceChecks::inspect()
         // Where nothing can be checked, nothing is known to be wrong.
         const Result<Inspection> inspection = inspectionFrom(watcher->future());
         Q_EMIT checked(inspection ? problemsOf(*inspection) : QList<CodeProblem>());
+        if (inspection && !inspection->className.isEmpty())
+            Q_EMIT toolsRead(inspection->tools);
     });
     watcher->setFuture(m_pool.inspect(m_text, m_inspection));
 }

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     void compared(const QList<codegym::LineHunk>& hunks);
     void checked(const QList<codegym::CodeProblem>& problems);
+    /// The tools that the text declares; not told while its syntax is broken.
+    void toolsRead(const QList<codegym::Tool>& tools);
 
 private:
     void start();

@@ -39,6 +39,7 @@ SourcePanel::SourcePanel(const PageContext& context, Queries& queries, QWidget* 
     connect(m_editor, &CodeEditor::edited, this, &SourcePanel::takeEdit);
     connect(m_checks, &SourceChecks::compared, this, &SourcePanel::showChanges);
     connect(m_checks, &SourceChecks::checked, this, &SourcePanel::showProblems);
+    connect(m_checks, &SourceChecks::toolsRead, this, &SourcePanel::toolsRead);
     connect(m_problem, &QPushButton::clicked, this, [this] {
         m_editor->setCurrentLine(qMax(1, m_problemLine));
         m_editor->setFocus();

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void statusMessage(const QString& text);
     /// Another revision is current than the one shown.
     void reloadRequested();
+    /// The tools that the text declares, after a change of it.
+    void toolsRead(const QList<codegym::Tool>& tools);
 
 private:
     void buildLayout();

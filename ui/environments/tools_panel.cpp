@@ -100,6 +100,7 @@ ToolsPanel::ToolsPanel(QWidget* parent)
     layout->addWidget(splitter, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showDocumentation();
+        Q_EMIT currentChanged();
         if (!m_quiet && current() >= 0)
             Q_EMIT chosen(current());
     });
@@ -133,6 +134,8 @@ int ToolsPanel::current() const
 {
     return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
 }
+
+ByteText ToolsPanel::currentName() const { return current() >= 0 ? m_model->at(current()).tool.name : ByteText(); }
 
 int ToolsPanel::named(const ByteText& name) const
 {

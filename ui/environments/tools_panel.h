@@ -24,10 +24,14 @@ public:
     /// Does not emit chosen().
     void choose(int tool);
     int current() const; ///< -1 if none is.
+    ByteText currentName() const; ///< Empty if none is.
     int named(const ByteText& name) const; ///< -1 if there is none of that name.
+    QTableView* list() const { return m_list; }
 
 Q_SIGNALS:
     void chosen(int tool);
+    /// current() is another one, whoever chose it.
+    void currentChanged();
 
 private:
     void showDocumentation();

@@ -28,7 +28,7 @@ def inspect_source(source: bytes) -> dict:
     except (ValueError, MemoryError, RecursionError) as error:
         _add(found, "syntax-error", f"The source is not Python: {error}", None)
         return found
-    picked = _environment(tree)
+    picked = environment_class(tree)
     if picked is None:
         _add(found, "no-environment", "No class here is a subclass of gymnasium.Env with func_mapping", None)
         return found
@@ -43,17 +43,17 @@ def _add(found: dict, rule: str, message: str, line: int | None) -> None:
     found["findings"].append({"rule": rule, "message": message, "line": line or 0})
 
 
-def _environment(tree: ast.Module) -> ast.ClassDef | None:
+def environment_class(tree: ast.Module) -> ast.ClassDef | None:
     """Helper classes may come first; the environment is the subclass of gymnasium.Env that sets func_mapping."""
     classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
     for node in classes:
         bases = {ast.unparse(base).rpartition(".")[2] for base in node.bases}
-        if "Env" in bases and _mapping(node) is not None:
+        if "Env" in bases and mapping_of(node) is not None:
             return node
     return None
 
 
-def _mapping(node: ast.ClassDef) -> ast.Dict | None:
+def mapping_of(node: ast.ClassDef) -> ast.Dict | None:
     for part in ast.walk(node):
         if isinstance(part, ast.Assign) and isinstance(part.value, ast.Dict) and any(
                 getattr(target, "attr", getattr(target, "id", "")) == "func_mapping" for target in part.targets):
@@ -73,7 +73,7 @@ def _read_class(node: ast.ClassDef, found: dict) -> None:
     for name in _REQUIRED:
         if name not in methods:
             _add(found, "missing-member", f"{node.name} has no {name}", node.lineno)
-    for key in _mapping(node).keys:
+    for key in mapping_of(node).keys:
         if not isinstance(key, ast.Constant) or not isinstance(key.value, str):
             _add(found, "unreadable-mapping", "A key of func_mapping is not a string literal", node.lineno)
         elif key.value not in methods:

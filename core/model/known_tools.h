@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/model/environment.h"
+
+namespace codegym {
+
+/// The tools that an edited source declares, with what only the makers of the former one knew of them: their kind and
+/// their lines in the original solution. A tool that has only another name now is known, too.
+QList<Tool> withKnown(QList<Tool> tools, const QList<Tool>& known);
+
+} // namespace codegym

@@ -1,0 +1,86 @@
+#include "ui/environments/tool_edit_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace codegym {
+
+namespace {
+
+constexpr int longestText = 4000;
+
+QLabel* wrapped(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ToolEditDialog::ToolEditDialog(
+    const QString& title, const QString& what, const QString& deed, const QList<ToolEditField>& fields, QWidget* parent)
+    : QDialog(parent)
+    , m_refusal(wrapped({}))
+{
+    setObjectName(QStringLiteral("toolEditDialog"));
+    setWindowTitle(title);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setSpacing(8);
+    for (const ToolEditField& field : fields) {
+        auto* edit = new QLineEdit(field.text);
+        edit->setObjectName(field.objectName);
+        edit->setPlaceholderText(field.placeholder);
+        edit->setMaxLength(longestText);
+        form->addRow(field.label, edit);
+        edit->setAccessibleName(QString(field.label).remove(u'&'));
+        m_fields.append(edit);
+    }
+    m_refusal->setObjectName(QStringLiteral("toolEditRefusalLabel"));
+    m_refusal->setProperty("note", true);
+    m_refusal->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_confirm = buttons->addButton(deed, QDialogButtonBox::AcceptRole);
+    m_confirm->setObjectName(QStringLiteral("confirmToolEditButton"));
+    m_confirm->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(wrapped(what));
+    layout->addLayout(form);
+    layout->addWidget(m_refusal);
+    layout->addWidget(buttons);
+    setMinimumWidth(520);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ToolEditDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QStringList ToolEditDialog::values() const
+{
+    QStringList values;
+    for (const QLineEdit* field : m_fields)
+        values.append(field->text().trimmed());
+    return values;
+}
+
+void ToolEditDialog::submit()
+{
+    m_confirm->setEnabled(false); // until there is an answer
+    m_refusal->hide();
+    Q_EMIT submitted();
+}
+
+void ToolEditDialog::showRefusal(const QString& reason)
+{
+    m_confirm->setEnabled(true);
+    m_refusal->setText(reason);
+    m_refusal->show();
+    m_fields.first()->setFocus();
+}
+
+} // namespace codegym
