@@ -106,7 +106,8 @@ def _literal(outline: Outline, tool: str) -> Docstring | None:
     match = re.fullmatch(r"(?s)([rR]?)(\"{3}|'{3})(.*)\2", outline.source.written(body))
     if match is None:
         return None
-    return Docstring(outline.source.start(body) + len(match.group(1)) + 3, match.group(3), match.group(2))
+    text = re.sub(r"\r(?!\n)", "\n", match.group(3))  # As long, and lines end alike for what reads it here.
+    return Docstring(outline.source.start(body) + len(match.group(1)) + 3, text, match.group(2))
 
 
 def _require_plain(words: str, quotes: str) -> None:
