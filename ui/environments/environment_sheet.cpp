@@ -14,6 +14,16 @@ namespace {
 
 QString text(const char* words) { return QCoreApplication::translate("EnvironmentSheet", words); }
 
+QList<ByteText> messagesAbout(const ByteText& tool, const QList<Finding>& findings)
+{
+    QList<ByteText> messages;
+    for (const Finding& finding : findings) {
+        if (finding.location == tool && !finding.waived())
+            messages.append(finding.message);
+    }
+    return messages;
+}
+
 /// How often the oracle calls each tool on one task that it solves.
 Status countCalls(Connection& connection, EnvironmentSheet& sheet, const Conditions& now)
 {
@@ -63,7 +73,7 @@ Result<EnvironmentSheet> environmentSheet(Connection& connection, RowId row, con
         return draft.error();
     EnvironmentSheet sheet {lines->value(0), *found, {}, *noticed, *versions, {}, *draft, {}};
     for (const Tool& tool : found->revision.tools)
-        sheet.tools.append({tool, toolDocumentation({tool}).trimmed(), 0});
+        sheet.tools.append({tool, toolDocumentation({tool}).trimmed(), 0, messagesAbout(tool.name, *noticed)});
     const ByteText problemId = found->problemCodeId.isEmpty() ? found->key.codeId : found->problemCodeId;
     if (problemRow(connection, problemId)) {
         const Result<Problem> origin = problem(connection, problemId);

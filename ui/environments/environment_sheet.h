@@ -13,6 +13,7 @@ struct ToolLine {
     Tool tool;
     ByteText documentation; ///< As the agent sees it.
     int oracleCalls = 0; ///< In the run that EnvironmentSheet::countedTask names.
+    QList<ByteText> findings = {}; ///< Messages of those that are about the tool and not waived.
 };
 
 /// An environment as the page shows it: read in one go.

@@ -46,14 +46,16 @@ PillText verdictText(EnvironmentRow line)
 QList<ToolLine> editedLines(const QList<Tool>& read, const QList<ToolLine>& saved)
 {
     QList<Tool> known;
-    QHash<ByteText, int> calls;
+    QHash<ByteText, ToolLine> before;
     for (const ToolLine& line : saved) {
         known.append(line.tool);
-        calls.insert(line.tool.name, line.oracleCalls);
+        before.insert(line.tool.name, line);
     }
     QList<ToolLine> lines;
-    for (const Tool& tool : withKnown(read, known))
-        lines.append({tool, toolDocumentation({tool}).trimmed(), calls.value(tool.name)});
+    for (const Tool& tool : withKnown(read, known)) {
+        const ToolLine former = before.value(tool.name);
+        lines.append({tool, toolDocumentation({tool}).trimmed(), former.oracleCalls, former.findings});
+    }
     return lines;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/environments/linked_sources.h"
 
+#include "ui/environments/call_tips.h"
 #include "ui/environments/source_panel.h"
 #include "ui/shell/ui_state.h"
 #include "ui/widgets/code_editor.h"
@@ -95,6 +96,7 @@ void LinkedSources::setTools(const QList<Tool>& tools)
     const bool linked
         = std::any_of(m_tools.begin(), m_tools.end(), [](const Tool& tool) { return !tool.sourceLines.isEmpty(); });
     m_solutionHeader->setDetail(linked ? tr("linked") : QString());
+    m_source->editor()->setCallTips(callTips(tools));
     setBars();
 }
 

@@ -47,7 +47,7 @@ void ToolDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintCall(painter, place.adjusted(0, 0, kMargin, 0), text, table);
     } else {
         painter->setFont(codeFont());
-        painter->setPen(table.muted);
+        painter->setPen(index.column() == 1 ? table.muted : table.warning.ink);
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text);
     }
     if (chosen && index.column() == 0)

@@ -32,6 +32,8 @@ QString toolTip(const ToolLine& line)
         tip += u'\n' + ToolsPanel::tr("Kind: %1").arg(displayLine(line.tool.kind));
     if (!line.tool.documented)
         tip += u'\n' + ToolsPanel::tr("Its documentation lacks Args, Returns or an example.");
+    for (const ByteText& message : line.findings)
+        tip += u'\n' + displayLine(message, 400);
     return tip;
 }
 
@@ -40,7 +42,14 @@ QList<TableColumn<ToolLine>> toolColumns()
     return {
         {ToolsPanel::tr("Tool"), Qt::AlignLeft, callText, {}, toolTip},
         {ToolsPanel::tr("Oracle calls"), Qt::AlignRight,
-            [](const ToolLine& line) { return line.oracleCalls > 0 ? QStringLiteral("%1×").arg(line.oracleCalls) : QString(); },
+            [](const ToolLine& line) {
+                return line.oracleCalls > 0 ? QStringLiteral("%1×").arg(line.oracleCalls) : QString();
+            },
+            {}, toolTip},
+        {ToolsPanel::tr("Findings"), Qt::AlignRight,
+            [](const ToolLine& line) {
+                return line.findings.isEmpty() ? QString() : QStringLiteral("△ %1").arg(line.findings.size());
+            },
             {}, toolTip},
     };
 }
@@ -60,6 +69,8 @@ void dressToolList(QTableView* list)
     list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     list->horizontalHeader()->resizeSection(1, 64);
+    list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
+    list->horizontalHeader()->resizeSection(2, 52);
     list->verticalHeader()->hide();
     list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     list->verticalHeader()->setDefaultSectionSize(rowHeight(list->fontMetrics()) + 2);
@@ -111,6 +122,8 @@ void ToolsPanel::setTools(const QList<ToolLine>& tools, const ByteText& countedT
     const QScopedValueRollback quiet(m_quiet, true);
     const ByteText name = current() >= 0 ? m_model->at(current()).tool.name : ByteText();
     m_model->setRows(tools);
+    m_list->setColumnHidden(
+        2, std::all_of(tools.begin(), tools.end(), [](const ToolLine& line) { return line.findings.isEmpty(); }));
     m_header->setDetail(countedTask.isEmpty() ? QString::number(tools.size()) : tr("oracle calls"));
     m_header->setToolTip(countedTask.isEmpty()
             ? QString()

@@ -27,7 +27,7 @@ QByteArray usualLineEnding(QByteArrayView text)
     return returns > feeds ? "\r" : "\n";
 }
 
-CodeEditor::CodeEditor(QWidget* parent) : CodeView(parent)
+CodeEditor::CodeEditor(QWidget* parent) : CodeView(parent), m_names(new QsciAPIs(scintilla()->lexer()))
 {
     QsciScintilla* editor = scintilla();
     editor->setObjectName(QStringLiteral("codeEditorScintilla"));
@@ -38,6 +38,12 @@ CodeEditor::CodeEditor(QWidget* parent) : CodeView(parent)
     editor->setBraceMatching(QsciScintilla::SloppyBraceMatch);
     editor->setFolding(QsciScintilla::PlainFoldStyle, foldMargin);
     editor->setMarginWidth(foldMargin, 12);
+    editor->setAutoCompletionSource(QsciScintilla::AcsAll);
+    editor->setAutoCompletionThreshold(3);
+    editor->setAutoCompletionCaseSensitivity(false);
+    editor->setAutoCompletionReplaceWord(true);
+    editor->setCallTipsStyle(QsciScintilla::CallTipsNoContext);
+    editor->setCallTipsVisible(0);
     editor->markerDefine(QsciScintilla::LeftRectangle, firstFreeMarker);
     editor->markerDefine(QsciScintilla::RightTriangle, firstFreeMarker + 1);
     editor->setMarginMarkerMask(gapMargin, 0b11 << firstFreeMarker);
@@ -105,6 +111,17 @@ void CodeEditor::setChanges(const QList<LineRange>& changed, const QList<int>& g
     }
     for (const int line : goneAfter)
         editor->markerAdd(qMax(0, line - 1), firstFreeMarker + 1);
+}
+
+void CodeEditor::setCallTips(const QStringList& tips)
+{
+    if (tips == m_tips)
+        return;
+    m_tips = tips;
+    m_names->clear();
+    for (const QString& tip : tips)
+        m_names->add(tip);
+    m_names->prepare();
 }
 
 void CodeEditor::setProblems(const QList<CodeProblem>& problems)
@@ -228,6 +245,9 @@ void CodeEditor::applyColors()
         editor->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, word(marker), table.panel);
         editor->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, word(marker), table.muted);
     }
+    editor->setCallTipsBackgroundColor(table.raised);
+    editor->setCallTipsForegroundColor(table.text);
+    editor->setCallTipsHighlightColor(table.accent);
     editor->setMatchedBraceBackgroundColor(table.selection);
     editor->setMatchedBraceForegroundColor(table.text);
     editor->setUnmatchedBraceForegroundColor(table.incorrect.ink);

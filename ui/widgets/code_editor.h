@@ -2,6 +2,8 @@
 
 #include "ui/widgets/code_view.h"
 
+class QsciAPIs;
+
 namespace codegym {
 
 /// What is wrong with a line, as the check says that runs while one types.
@@ -26,6 +28,8 @@ public:
     /// Marks what differs from the saved text: lines that are new or changed, and lines after which some are gone
     /// (0 for the top).
     void setChanges(const QList<LineRange>& changed, const QList<int>& goneAfter);
+    /// Names to complete, each with its parameters in brackets, and below what is told while a call is typed.
+    void setCallTips(const QStringList& tips);
     /// Underlines the lines.
     void setProblems(const QList<CodeProblem>& problems);
 
@@ -56,6 +60,8 @@ private:
     bool selectMatch(const QByteArray& text, int flags, long from, long to);
     long replaceTarget(const QByteArray& replacement, bool expression);
 
+    QsciAPIs* m_names;
+    QStringList m_tips;
     bool m_editable = false;
     bool m_loading = false;
 };

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
+#include <Qsci/qsciapis.h>
 #include <Qsci/qscilexerpython.h>
 #include <Qsci/qsciscintilla.h>
 #undef signals

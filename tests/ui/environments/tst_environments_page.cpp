@@ -222,6 +222,8 @@ private Q_SLOTS:
         QCOMPARE(find<CodeView>("environmentSourceView")->currentLine(), 46);
         Q_EMIT view("findingTable")->activated(findings->index(1, 2));
         QCOMPARE(view("toolList")->currentIndex().row(), 2);
+        QCOMPARE(column("toolList", 2).mid(1), (QStringList {QString(), QStringLiteral("△ 1")}));
+        QVERIFY(!view("toolList")->isColumnHidden(2));
     }
 
     void runningStrangersCodeAsksFirstWhereTheSandboxIsNotFull()
