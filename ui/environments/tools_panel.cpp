@@ -70,7 +70,7 @@ void dressToolList(QTableView* list)
     list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     list->horizontalHeader()->resizeSection(1, 64);
     list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
-    list->horizontalHeader()->resizeSection(2, 52);
+    list->horizontalHeader()->resizeSection(2, 48);
     list->verticalHeader()->hide();
     list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     list->verticalHeader()->setDefaultSectionSize(rowHeight(list->fontMetrics()) + 2);
@@ -122,6 +122,9 @@ void ToolsPanel::setTools(const QList<ToolLine>& tools, const ByteText& countedT
     const QScopedValueRollback quiet(m_quiet, true);
     const ByteText name = current() >= 0 ? m_model->at(current()).tool.name : ByteText();
     m_model->setRows(tools);
+    // The names want the room.
+    m_list->setColumnHidden(
+        1, std::all_of(tools.begin(), tools.end(), [](const ToolLine& line) { return line.oracleCalls == 0; }));
     m_list->setColumnHidden(
         2, std::all_of(tools.begin(), tools.end(), [](const ToolLine& line) { return line.findings.isEmpty(); }));
     m_header->setDetail(countedTask.isEmpty() ? QString::number(tools.size()) : tr("oracle calls"));
