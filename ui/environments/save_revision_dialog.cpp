@@ -28,7 +28,6 @@ SaveRevisionDialog::SaveRevisionDialog(const QString& what, QWidget* parent) : Q
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* save = buttons->addButton(tr("Save revision"), QDialogButtonBox::AcceptRole);
     save->setObjectName(QStringLiteral("confirmSaveButton"));
-    save->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);
@@ -40,6 +39,7 @@ SaveRevisionDialog::SaveRevisionDialog(const QString& what, QWidget* parent) : Q
     layout->addSpacing(8);
     layout->addWidget(buttons);
     setMinimumWidth(460);
+    save->setDefault(true); // now that it knows of its dialog, which would take Cancel otherwise
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

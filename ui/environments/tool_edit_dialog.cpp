@@ -37,6 +37,7 @@ ToolEditDialog::ToolEditDialog(
         edit->setObjectName(field.objectName);
         edit->setPlaceholderText(field.placeholder);
         edit->setMaxLength(longestText);
+        edit->setCursorPosition(0); // the beginning of a long text is what tells it
         form->addRow(field.label, edit);
         edit->setAccessibleName(QString(field.label).remove(u'&'));
         m_fields.append(edit);
@@ -47,7 +48,6 @@ ToolEditDialog::ToolEditDialog(
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_confirm = buttons->addButton(deed, QDialogButtonBox::AcceptRole);
     m_confirm->setObjectName(QStringLiteral("confirmToolEditButton"));
-    m_confirm->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
@@ -56,6 +56,8 @@ ToolEditDialog::ToolEditDialog(
     layout->addWidget(m_refusal);
     layout->addWidget(buttons);
     setMinimumWidth(520);
+    m_confirm->setDefault(true); // now that it knows of its dialog, which would take Cancel otherwise
+    m_fields.first()->selectAll();
     connect(buttons, &QDialogButtonBox::accepted, this, &ToolEditDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -80,6 +82,8 @@ void ToolEditDialog::showRefusal(const QString& reason)
     m_confirm->setEnabled(true);
     m_refusal->setText(reason);
     m_refusal->show();
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
     m_fields.first()->setFocus();
 }
 

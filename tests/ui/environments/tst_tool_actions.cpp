@@ -88,7 +88,9 @@ private Q_SLOTS:
         QTRY_VERIFY(refusal->isVisible());
         QVERIFY(refusal->text().contains(QLatin1String("GetTiedBead already")));
         QCOMPARE(editor()->text(), m_source);
-        fill({{"toolNameEdit", "ReadColour"}});
+        auto* name = dialog()->findChild<QLineEdit*>(QStringLiteral("toolNameEdit"));
+        name->setText(QStringLiteral("ReadColour"));
+        QTest::keyClick(name, Qt::Key_Return); // asks again, and does not cancel
         QTRY_VERIFY(!dialog());
         QVERIFY(editor()->text() != m_source);
     }
