@@ -32,7 +32,6 @@ MakeSetDialog::MakeSetDialog(const QString& what, const QString& suggestion, con
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("Make set"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(QStringLiteral("makeButton"));
-    m_make->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);
@@ -42,6 +41,7 @@ MakeSetDialog::MakeSetDialog(const QString& what, const QString& suggestion, con
     layout->addWidget(m_name);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
+    m_make->setDefault(true); // now that it knows of its dialog, which would take Cancel otherwise
     setMinimumWidth(420);
     connect(m_name, &QLineEdit::textChanged, this, &MakeSetDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -47,6 +47,7 @@ ImportDialog::ImportDialog(const PageContext& context, const QStringList& paths,
     layout->setSpacing(16);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildButtons());
+    m_import->setDefault(true); // now that it knows of its dialog, which would take Cancel otherwise
     connect(m_preview, &ImportPreviewView::importable, m_import, &QPushButton::setEnabled);
     connect(m_form, &ImportForm::changed, this, [this] { m_preview->show(m_form->request()); });
     connect(m_report, &ImportReportView::finished, this, &ImportDialog::showFinished);
@@ -64,7 +65,6 @@ QWidget* ImportDialog::buildButtons()
     m_import = new QPushButton(tr("Import"));
     m_import->setObjectName(QStringLiteral("startImportButton"));
     m_import->setProperty("primary", true);
-    m_import->setDefault(true);
     m_import->setEnabled(false);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::startImport);

@@ -22,18 +22,35 @@ Screenshot::Screenshot(QWidget& window, const QString& file, std::function<bool(
 
 void Screenshot::check()
 {
+    m_changed = true;
     if (m_rendering || m_reported || !m_idle())
         return;
     // One turn of the event loop lets layouts settle that the last answer has changed.
     m_rendering = true;
-    QMetaObject::invokeMethod(this, &Screenshot::render, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Screenshot::draw, Qt::QueuedConnection);
 }
 
-void Screenshot::render()
+void Screenshot::draw()
+{
+    m_changed = false;
+    if (m_reported || !m_idle()) {
+        m_rendering = false;
+        return;
+    }
+    m_window.grab();
+    // A timer comes after what drawing has queued, so the requests of the tables are seen by then.
+    QTimer::singleShot(0, this, &Screenshot::save);
+}
+
+void Screenshot::save()
 {
     m_rendering = false;
-    if (m_reported || !m_idle())
+    if (m_reported)
         return;
+    if (m_changed || !m_idle()) {
+        check();
+        return;
+    }
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || !m_window.grab().save(&file, "PNG") || !file.commit()) {
         report(failureAt(m_file, 0, tr("The picture cannot be written: %1").arg(file.errorString())));

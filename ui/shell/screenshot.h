@@ -13,8 +13,9 @@ class QWidget;
 
 namespace codegym {
 
-/// Renders a window to a file as soon as it has nothing left to load, and reports once. Waits for a signal of the
-/// window, never for a time; only a window that stays busy for the patience given is an error.
+/// Renders a window to a file as soon as it has nothing left to load, and reports once. Tables ask for their rows only
+/// when they are drawn, so the window is drawn once before, and saved when that has asked for nothing more. Waits for a
+/// signal of the window, never for a time; only a window that stays busy for the patience given is an error.
 class Screenshot : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +30,8 @@ Q_SIGNALS:
     void finished(const codegym::Status& outcome);
 
 private:
-    void render();
+    void draw();
+    void save();
     void report(const Status& outcome);
 
     QWidget& m_window;
@@ -37,6 +39,7 @@ private:
     std::function<bool()> m_idle;
     QTimer m_patience;
     bool m_rendering = false;
+    bool m_changed = false; ///< since it was drawn
     bool m_reported = false;
 };
 

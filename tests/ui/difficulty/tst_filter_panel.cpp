@@ -71,6 +71,14 @@ private Q_SLOTS:
         }
     }
 
+    void returnMakesTheSet()
+    {
+        MakeSetDialog dialog(QStringLiteral("3 tasks"), QStringLiteral("paper"), {}, nullptr);
+        dialog.show();
+        QTest::keyClick(dialog.findChild<QLineEdit*>(QStringLiteral("setNameLineEdit")), Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
     void aTakenNameIsSaidBeforeItIsReplaced()
     {
         MakeSetDialog dialog(QStringLiteral("3 tasks"), QStringLiteral("paper"), {QStringLiteral("paper")}, nullptr);

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/model/environment.h"
+#include "core/model/task.h"
+#include "core/runtime/worker_pool.h"
+
+namespace codegym {
+
+/// Calls that were made on one of the tasks at some time, by an oracle or an agent.
+struct RecordedCalls {
+    qsizetype task = 0; ///< Position in RadiusInput::tasks.
+    QList<ByteText> calls;
+};
+
+/// An edit, and all that is known to run with what it was made from. A snapshot: nothing in it is looked up again.
+struct RadiusInput {
+    Environment environment; ///< With the revision that the edit starts from.
+    ByteText source; ///< The edited one.
+    QList<TaskConfiguration> tasks;
+    QList<RecordedCalls> recorded;
+    RunLimits limits;
+};
+
+/// What is run with both sources.
+enum class RadiusSubject {
+    Oracle, ///< solve() on a task.
+    UnitTest, ///< The reference answer of a task.
+    RecordedCalls, ///< Calls of a stored run, made again.
+};
+
+/// How it went with one of the sources.
+struct RadiusSide {
+    Verdict verdict = Verdict::NotRun; ///< A unit test is correct where it is valid.
+    int rounds = 0;
+    ByteText reward; ///< repr(); empty for unit tests.
+    ByteText answer; ///< Canonical: submitted, or the reference answer of a unit test.
+    ByteText reason; ///< Why it did not finish, one sentence; empty if it did.
+};
+
+/// Something that goes another way with the edited source.
+struct RadiusChange {
+    RadiusSubject subject = RadiusSubject::Oracle;
+    ByteText task; ///< Public id.
+    ByteText configuration;
+    RadiusSide before;
+    RadiusSide after;
+    qsizetype step = -1; ///< First step that differs, counted from 0; -1 if all are the same.
+    Step stepBefore; ///< That step; empty where the run was over by then.
+    Step stepAfter;
+    bool unsteady = false; ///< The source before the edit does not go the same way twice either.
+
+    /// What differs: verdict, rounds, reward, answer, calls, observations, reason. In this order.
+    QList<QByteArray> parts() const;
+};
+
+/// What an edit changes.
+struct BlastRadius {
+    int oracleRuns = 0; ///< Compared.
+    int unitTests = 0;
+    int recordedRuns = 0;
+    QList<RadiusChange> changes; ///< By subject, then in the order of the tasks.
+    QList<Finding> appeared; ///< Of the static check and the self test.
+    QList<Finding> gone;
+    QList<ByteText> toolsAdded;
+    QList<ByteText> toolsRemoved;
+    QList<ByteText> toolsChanged; ///< Agents are told something else of them.
+
+    bool nothingChanges() const
+    {
+        return changes.isEmpty() && appeared.isEmpty() && gone.isEmpty() && toolsAdded.isEmpty()
+            && toolsRemoved.isEmpty() && toolsChanged.isEmpty();
+    }
+    /// What counted before does no longer: a verdict that was correct, or a new error of the static check.
+    bool breaksSomething() const;
+};
+
+/// Runs everything with both sources and compares. Blocks; call it from a job. report is called from that thread with
+/// how many runs are compared, and of how many. An error only when cancelled or when the pool is gone: whatever the
+/// edit does is part of the result.
+Result<BlastRadius> measureBlastRadius(WorkerPool& pool, const RadiusInput& input, const CancelToken& cancel,
+    const std::function<void(qint64 done, qint64 total)>& report = {});
+
+} // namespace codegym

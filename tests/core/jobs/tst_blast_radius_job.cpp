@@ -1,0 +1,106 @@
+#include "core/jobs/blast_radius_job.h"
+#include "core/jobs/verify_job.h"
+
+#include "core/workspace/environments.h"
+#include "core/workspace/tasks.h"
+#include "support/fixtures.h"
+#include "support/workspace_fixture.h"
+
+using namespace codegym;
+
+/// The blast radius of an edit over what a workspace knows to run.
+class TestBlastRadiusJob : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        VERIFY_OK(m_pool.start());
+        Environment environment = test::sampleEnvironment({"X_1", "SumEnv"},
+            test::readAll(test::projectPath(QStringLiteral("tests/data/environments/sum.py"))));
+        m_source = environment.revision.source;
+        const auto added = m_workspace->write([&](Connection& connection) -> Result<RowId> {
+            const Result<Added> made = addEnvironment(connection, environment, ConflictPolicy::Keep);
+            if (!made)
+                return made.error();
+            const Result<TasksAdded> tasks = addTasks(connection,
+                {test::sampleTask(environment.key, "{\"values\": [1, 2]}"),
+                    test::sampleTask(environment.key, "{\"values\": [3]}")});
+            return tasks ? Result<RowId>(made->row) : Result<RowId>(tasks.error());
+        });
+        VERIFY_OK(added);
+        m_row = *added;
+    }
+
+    void withoutStoredRunsOraclesAndUnitTestsAreCompared()
+    {
+        const Result<BlastRadius> radius = measure(m_source);
+        VERIFY_OK(radius);
+        QCOMPARE(radius->oracleRuns, 2);
+        QCOMPARE(radius->unitTests, 2);
+        QCOMPARE(radius->recordedRuns, 0);
+        QVERIFY(radius->nothingChanges());
+    }
+
+    void storedRunsAreMadeAgain()
+    {
+        JobContext context({}, [](const JobProgress&) {});
+        VERIFY_OK(verifyEnvironments(*m_workspace, m_pool, m_settings, {}, context));
+        const Result<BlastRadius> radius = measure(QByteArray(m_source).replace("GetValue", "ReadValue"));
+        VERIFY_OK(radius);
+        QCOMPARE(radius->recordedRuns, 2);
+        // The oracle was renamed with the tool and still solves; what was recorded before calls what is gone.
+        QVERIFY(std::all_of(radius->changes.begin(), radius->changes.end(), [](const RadiusChange& change) {
+            return change.after.verdict == Verdict::Correct;
+        }));
+        QCOMPARE(radius->changes.size(), 4);
+    }
+
+    void nothingIsSaved()
+    {
+        VERIFY_OK(measure(m_source + "# edited\n"));
+        const auto read = m_workspace->read([&](Connection& c) { return environmentAt(c, m_row); });
+        VERIFY_OK(read);
+        QCOMPARE(read->revision.source, m_source);
+    }
+
+    void aJobTellsItsProgressAndCanBeStopped()
+    {
+        JobProgress last;
+        JobContext told({}, [&](const JobProgress& progress) { last = progress; });
+        VERIFY_OK(blastRadiusOf(*m_workspace, m_pool, m_settings, {m_row, {}, m_source}, told));
+        QVERIFY(last.total > 0);
+        QCOMPARE(last.done, last.total);
+        CancelToken cancel;
+        cancel.cancel();
+        JobContext stopped(cancel, [](const JobProgress&) {});
+        const auto radius = blastRadiusOf(*m_workspace, m_pool, m_settings, {m_row, {}, m_source}, stopped);
+        QVERIFY(!radius.ok());
+        QCOMPARE(radius.error().kind, Error::Kind::Cancelled);
+    }
+
+    void aRevisionThatIsNotThereIsAnError()
+    {
+        JobContext context({}, [](const JobProgress&) {});
+        const auto radius
+            = blastRadiusOf(*m_workspace, m_pool, m_settings, {m_row, QByteArray(32, 'x'), m_source}, context);
+        QVERIFY(!radius.ok());
+        QCOMPARE(radius.error().kind, Error::Kind::NotFound);
+    }
+
+private:
+    Result<BlastRadius> measure(const ByteText& source)
+    {
+        JobContext context({}, [](const JobProgress&) {});
+        return blastRadiusOf(*m_workspace, m_pool, m_settings, {m_row, {}, source}, context);
+    }
+
+    WorkerPool m_pool {PoolSettings {}};
+    test::TemporaryWorkspace m_workspace;
+    MachineSettings m_settings;
+    ByteText m_source;
+    RowId m_row = 0;
+};
+
+QTEST_GUILESS_MAIN(TestBlastRadiusJob)
+#include "tst_blast_radius_job.moc"
