@@ -1,12 +1,23 @@
 #include "app/cli/commands.h"
 #include "app/cli/describe.h"
-#include "app/cli/table.h"
 
 #include "core/jobs/extract_job.h"
+#include "core/workspace/refusals.h"
+#include "core/workspace/workspace.h"
 
 namespace codegym::cli {
 
 namespace {
+
+constexpr qsizetype kShownProblems = 5; ///< Of one construct; a program reads all of them.
+
+/// The metrics of one environment; template_share last, because it depends on the set, not on the environment alone.
+QByteArray metricsJson(const ExtractedProblem& result)
+{
+    QByteArray json = result.metrics.json();
+    json.chop(1);
+    return json + ", \"template_share\": " + QByteArray::number(result.templateShare, 'f', 3) + '}';
+}
 
 JsonLine extractedJson(const ExtractedProblem& result)
 {
@@ -23,7 +34,8 @@ JsonLine extractedJson(const ExtractedProblem& result)
     for (const QByteArray& flag : result.flags)
         flags.append(jsonString(flag));
     line.raw("flags", jsonArray(flags));
-    return line.raw("metrics", result.metrics.isEmpty() ? QByteArray("null") : result.metrics);
+    line.numberOrNull("line", result.line > 0 ? std::optional(result.line) : std::nullopt);
+    return line.raw("metrics", result.converted ? metricsJson(result) : QByteArray("null"));
 }
 
 QString extractedText(const ExtractedProblem& result)
@@ -41,27 +53,47 @@ QString extractedText(const ExtractedProblem& result)
     return text;
 }
 
-/// The constructs that refuse most, most first: what to look at to get more environments.
-void printRefusals(Output& output, const QMap<ByteText, int>& refusals)
+QByteArray refusedJson(const RefusalGroup& group)
 {
-    QList<QPair<int, ByteText>> sorted;
-    for (auto it = refusals.begin(); it != refusals.end(); ++it)
-        sorted.append({-it.value(), it.key()});
-    std::sort(sorted.begin(), sorted.end());
-    Table table({{Words::tr("Refused"), Table::Align::Right}, {Words::tr("Construct")}});
-    for (const auto& [negative, construct] : std::as_const(sorted)) {
-        output.object(JsonLine().text("construct", construct).number("refused", -negative));
-        table.add({QString::number(-negative), displayLine(construct)});
+    QByteArrayList problems;
+    for (const RefusedProblem& refused : group.problems) {
+        JsonLine line;
+        line.text("problem", refused.problem);
+        line.numberOrNull("line", refused.line > 0 ? std::optional(refused.line) : std::nullopt);
+        problems.append(line.textOrNull("code", refused.code).text("reason", refused.reason).json());
     }
-    for (const QString& line : table.takeLines())
-        output.text(line);
+    return jsonArray(problems);
+}
+
+QString refusedText(const RefusedProblem& refused)
+{
+    const QString problem = displayLine(refused.problem, 60);
+    if (refused.line == 0)
+        return Words::tr("%1: %2").arg(problem, displayLine(refused.reason, 160));
+    return Words::tr("%1, line %2: %3").arg(problem, QString::number(refused.line), displayLine(refused.code, 100));
+}
+
+/// What refuses most comes first: where to look to get more environments.
+void printRefusals(Output& output, const QList<RefusalGroup>& groups)
+{
+    for (const RefusalGroup& group : groups) {
+        JsonLine line;
+        line.text("construct", group.construct).number("refused", group.problems.size());
+        output.object(line.raw("problems", refusedJson(group)));
+        output.text(Words::tr("%1 refused: %2").arg(QString::number(group.problems.size()), displayLine(group.construct)));
+        for (const RefusedProblem& refused : group.problems.first(qMin(kShownProblems, group.problems.size())))
+            output.text(QStringLiteral("    ") + refusedText(refused));
+        if (group.problems.size() > kShownProblems)
+            output.text(Words::tr("    and %1 more").arg(group.problems.size() - kShownProblems));
+    }
 }
 
 void printSummary(Output& output, const ExtractSummary& summary)
 {
     JsonLine line;
     line.number("converted", summary.converted).number("refused", summary.refused);
-    output.object(line.number("trainable", summary.trainable));
+    line.number("trainable", summary.trainable);
+    output.object(line.raw("template_share", QByteArray::number(summary.templateShare, 'f', 3)));
     const int all = summary.converted + summary.refused;
     if (all == 0) {
         output.text(Words::tr("Nothing to extract: every problem is converted already."));
@@ -72,6 +104,8 @@ void printSummary(Output& output, const ExtractSummary& summary)
     };
     output.text(Words::tr("Converted: %1. Worth training on: %2.")
                     .arg(share(summary.converted), share(summary.trainable)));
+    output.text(Words::tr("Tools that bear one of the ten commonest kinds of name: %1 %.")
+                    .arg(qRound(summary.templateShare * 100)));
 }
 
 Result<ExtractOptions> optionsFrom(Invocation& call)
@@ -118,8 +152,12 @@ Result<ExitCode> runExtract(Invocation& call)
           });
     if (!summary)
         return summary.error();
-    if (call.isSet(QStringLiteral("report")))
-        printRefusals(output, summary->refusals);
+    if (call.isSet(QStringLiteral("report"))) {
+        const auto groups = (*workspace)->read([](Connection& c) { return refusalGroups(c); });
+        if (!groups)
+            return groups.error();
+        printRefusals(output, *groups);
+    }
     printSummary(output, *summary);
     if (summary->converted > 0)
         output.text(Words::tr("Next: codegym verify %1").arg(shellWord(call.argument(0))));
@@ -140,9 +178,10 @@ Command extractCommand()
         .json = QStringLiteral(
             "  per problem  {\"problem\", \"status\": \"converted|refused\", \"environment\", \"tools\", \"tasks\", "
             "\"rounds\": {\"min\", \"median\", \"max\"}, \"granularity\", \"reason\", \"construct\", \"trainable\", "
-            "\"flags\", \"metrics\"}\n"
-            "  with --report, per construct  {\"construct\", \"refused\"}\n"
-            "  last  {\"converted\", \"refused\", \"trainable\"}"),
+            "\"flags\", \"line\", \"metrics\"}\n"
+            "  with --report, per construct  {\"construct\", \"refused\", \"problems\": [{\"problem\", \"line\", "
+            "\"code\", \"reason\"}]}\n"
+            "  last  {\"converted\", \"refused\", \"trainable\", \"template_share\"}"),
         .example = QStringLiteral("codegym extract mine.codegym --problem HumanEval/12 --granularity fine"),
         .options = {
             {QStringLiteral("problem"), Words::tr("Only this problem; may be repeated."), QStringLiteral("ID")},
@@ -150,7 +189,7 @@ Command extractCommand()
                 QStringLiteral("CUT"), QStringLiteral("auto")},
             {QStringLiteral("seed"), Words::tr("For generated inputs; the same seed gives the same tasks (default 0)."),
                 QStringLiteral("N"), QStringLiteral("0")},
-            {QStringLiteral("report"), Words::tr("Count refusals by construct at the end.")},
+            {QStringLiteral("report"), Words::tr("At the end, all refused problems of the workspace by construct, with lines.")},
             jobsOption(),
             consentOption(),
             strictOption(Words::tr("a problem was refused")),

@@ -1,5 +1,7 @@
 #include "core/jobs/extract_job.h"
 
+#include "core/audit/free_way.h"
+#include "core/curation/name_templates.h"
 #include "core/synthesis/problem_extraction.h"
 #include "core/workspace/cuts.h"
 #include "core/workspace/environments.h"
@@ -7,6 +9,7 @@
 #include "core/workspace/problem_list.h"
 #include "core/workspace/problems.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/tool_store.h"
 #include "core/workspace/verdicts.h"
 
 #include <QCoreApplication>
@@ -94,6 +97,7 @@ ExtractedProblem refused(const Problem& problem, const Refusal& refusal)
     result.problem = problem.codeId;
     result.reason = refusal.message;
     result.construct = refusal.construct;
+    result.line = refusal.line;
     return result;
 }
 
@@ -107,7 +111,7 @@ ExtractedProblem converted(const Problem& problem, const CheckedCandidate& chose
     result.tasks = int(chosen.tasks.size());
     result.granularity = chosen.environment.extraction.granularity;
     result.trainable = chosen.trainable;
-    result.metrics = chosen.metrics.json();
+    result.metrics = chosen.metrics;
     result.flags = rulesOf(chosen.findings);
     QList<int> rounds;
     for (const OracleRun& run : chosen.verification.runs)
@@ -150,7 +154,8 @@ class ExtractRun {
 public:
     ExtractRun(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings, const ExtractOptions& options,
         JobContext& context, const std::function<void(const ExtractedProblem&)>& onProblem)
-        : m_workspace(workspace), m_pool(pool), m_context(context), m_onProblem(onProblem)
+        : m_workspace(workspace), m_pool(pool), m_context(context), m_onProblem(onProblem),
+          m_thresholds(settings.thresholds)
     {
         m_settings = {options.granularity, options.seed, settings.limits, settings.tests, conditionsOf(pool, settings),
             WorthRules::from(settings.thresholds)};
@@ -165,6 +170,8 @@ public:
             = extractProblem(m_pool, *problem, m_settings, m_context.cancelToken());
         if (!extraction)
             return extraction.error();
+        if (const Status studied = extraction->chosen ? study(*problem, *extraction->chosen) : Status(); !studied)
+            return studied;
         const ExtractedProblem result = extraction->chosen ? converted(*problem, *extraction->chosen)
                                                            : refused(*problem, *extraction->refusal);
         const Status kept = m_workspace.write([&](Connection& c) -> Status {
@@ -176,32 +183,65 @@ public:
         });
         if (!kept)
             return kept;
-        report(result, total);
+        QList<ByteText> tools;
+        for (const Tool& tool : extraction->chosen ? extraction->chosen->environment.revision.tools : QList<Tool>())
+            tools.append(tool.name);
+        report(result, tools, total);
         return {};
     }
 
-    ExtractSummary summary;
+    Status readNames()
+    {
+        const auto names = m_workspace.read([](Connection& c) { return toolNames(c); });
+        if (!names)
+            return names.error();
+        for (auto it = names->cbegin(); it != names->cend(); ++it)
+            m_names.set(it.key(), it.value());
+        return {};
+    }
+
+    ExtractSummary finished()
+    {
+        m_summary.templateShare = m_names.share();
+        return m_summary;
+    }
 
 private:
-    void report(const ExtractedProblem& result, qint64 total)
+    /// What the chosen cut leaves to an agent: measured for it alone, because it decides nothing between cuts.
+    Status study(const Problem& problem, CheckedCandidate& chosen)
+    {
+        const AuditInput input {chosen.environment, chosen.tasks, problem.statement, m_settings.limits, m_thresholds};
+        const Result<FreeWay> way
+            = studyFreeWay(m_pool, input, chosen.verification.runs, chosen.observed, m_context.cancelToken());
+        if (!way)
+            return way.error();
+        chosen.metrics.shortcutRatio = way->shortcutRatio;
+        chosen.findings += way->findings;
+        return {};
+    }
+
+    void report(ExtractedProblem result, const QList<ByteText>& tools, qint64 total)
     {
         const std::lock_guard lock(m_mutex);
-        if (result.converted)
-            ++summary.converted;
-        else
-            ++summary.refusals[result.construct];
-        summary.refused += result.converted ? 0 : 1;
-        summary.trainable += result.trainable ? 1 : 0;
+        if (result.converted) {
+            m_names.set(result.environment, tools);
+            result.templateShare = m_names.shareOf(result.environment);
+        }
+        ++(result.converted ? m_summary.converted : m_summary.refused);
+        m_summary.trainable += result.trainable ? 1 : 0;
         if (m_onProblem)
             m_onProblem(result);
-        m_context.progress(summary.converted + summary.refused, total, displayLine(result.problem, 60));
+        m_context.progress(m_summary.converted + m_summary.refused, total, displayLine(result.problem, 60));
     }
 
     Workspace& m_workspace;
     WorkerPool& m_pool;
     JobContext& m_context;
     const std::function<void(const ExtractedProblem&)>& m_onProblem;
+    const QMap<QByteArray, double> m_thresholds;
     ExtractionSettings m_settings;
+    ExtractSummary m_summary;
+    NameTemplates m_names;
     std::mutex m_mutex;
 };
 
@@ -218,6 +258,8 @@ Result<ExtractSummary> extractProblems(Workspace& workspace, WorkerPool& pool, c
     if (!rows)
         return rows.error();
     ExtractRun run(workspace, pool, settings, options, context, onProblem);
+    if (const Status read = run.readNames(); !read)
+        return read.error();
     const qint64 total = qint64(rows->size());
     context.progress(0, total);
     const int threads = options.jobs > 0 ? options.jobs : settings.workerCount() + 1;
@@ -228,7 +270,7 @@ Result<ExtractSummary> extractProblems(Workspace& workspace, WorkerPool& pool, c
     });
     if (!done)
         return done.error();
-    return run.summary;
+    return run.finished();
 }
 
 } // namespace codegym

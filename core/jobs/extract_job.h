@@ -3,7 +3,7 @@
 #include "core/jobs/job.h"
 #include "core/jobs/machine.h"
 
-#include <QMap>
+#include "core/verification/metrics.h"
 
 namespace codegym {
 
@@ -27,16 +27,18 @@ struct ExtractedProblem {
     QByteArray granularity;
     bool trainable = false;
     QByteArrayList flags; ///< Rules of its findings.
-    QByteArray metrics; ///< JSON object
+    WorthMetrics metrics;
+    double templateShare = 0; ///< Of its tools, in the set that the workspace held just then.
     ByteText reason; ///< Why it was refused, naming construct and line.
-    ByteText construct; ///< The construct alone, to group refusals by.
+    ByteText construct; ///< The construct alone …
+    int line = 0; ///< … and its line in the solution; 0 where there is none to name.
 };
 
 struct ExtractSummary {
     int converted = 0;
     int refused = 0;
     int trainable = 0;
-    QMap<ByteText, int> refusals; ///< By construct.
+    double templateShare = 0; ///< Tools of all environments in the workspace that match the commonest name templates.
 };
 
 /// Takes solutions apart into environments, verifies what came of it by running it, and keeps what held. onProblem

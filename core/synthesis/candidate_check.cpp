@@ -100,7 +100,7 @@ Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInpu
     const ExpectedRuns& expected, const WorthRules& rules, const CancelToken& cancel)
 {
     const QList<QByteArray>& originals = expected.answers;
-    CheckedCandidate checked {input.environment, input.tasks, {}, {}, {}, false, false};
+    CheckedCandidate checked {input.environment, input.tasks, {}, {}, {}, {}, false, false};
     Result<Verification> verification = verifyEnvironment(pool, input, cancel);
     if (!verification)
         return verification.error();
@@ -126,6 +126,7 @@ Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInpu
     if (!metrics)
         return metrics.error();
     checked.metrics = *metrics;
+    checked.observed = known.observed;
     checked.findings += done->findings + oneCall->findings;
     checked.holds = !anyError(checked.findings) && checked.verification.verdict.validity == Validity::Valid;
     checked.findings += worthFindings(checked.metrics, rules);

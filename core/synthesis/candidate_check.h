@@ -12,6 +12,7 @@ struct CheckedCandidate {
     QList<TaskConfiguration> tasks;
     Verification verification;
     WorthMetrics metrics;
+    QList<ByteText> observed; ///< What Observe says at the start, per task; empty unless the cut was measured.
     QList<Finding> findings; ///< Of checks and rules, beside those of the verdict.
     bool holds = false; ///< All five checks passed: it may be called converted.
     bool trainable = false;

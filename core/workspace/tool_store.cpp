@@ -52,4 +52,17 @@ QList<Tool> toolsOf(Connection& connection, RowId revision)
     return tools;
 }
 
+Result<QHash<ByteText, QList<ByteText>>> toolNames(Connection& connection)
+{
+    QHash<ByteText, QList<ByteText>> names;
+    Query query(connection,
+        "SELECT e.public_id, t.name FROM environments e JOIN tools t ON t.revision = e.revision"
+        " WHERE e.trash = 0 ORDER BY e.id, t.position");
+    while (query.next())
+        names[query.bytes(0)].append(query.bytes(1));
+    if (const Status status = connection.status(); !status)
+        return status.error();
+    return names;
+}
+
 } // namespace codegym

@@ -97,6 +97,37 @@ private Q_SLOTS:
         QCOMPARE(number(m_extracted.last(), "refused"), 0);
     }
 
+    void extractTellsEveryMetricOfWorth()
+    {
+        for (const QJsonObject& line : m_extracted.first(kSamples.size())) {
+            const QJsonObject metrics = line.value(QStringLiteral("metrics")).toObject();
+            for (const char* name : {"decision_share", "dead_share", "grounded_share", "effective_rounds",
+                     "homogeneous_share", "guessable_share", "said_answer_share", "in_range_share", "shortcut_ratio",
+                     "template_share", "tools", "grounded_tools"})
+                QVERIFY2(metrics.value(QLatin1String(name)).isDouble(), name);
+            QVERIFY(metrics.value(QStringLiteral("shortcut_ratio")).toDouble() > 0);
+            QVERIFY(line.value(QStringLiteral("flags")).isArray());
+            QVERIFY(line.value(QStringLiteral("trainable")).isBool());
+        }
+        QVERIFY(m_extracted.last().value(QStringLiteral("template_share")).toDouble() > 0);
+    }
+
+    void extractReportsRefusalsByConstruct()
+    {
+        test::writeFile(m_cli.path(QStringLiteral("none.py")),
+            "\"\"\"Tell the value.\n\n>>> f([1])\n1\n\"\"\"\ndef f(values):\n    raise ValueError('no')\n");
+        QCOMPARE(call(QStringLiteral("new refused.codegym")).exitCode, 0);
+        QCOMPARE(call(QStringLiteral("import refused.codegym none.py")).exitCode, 0);
+        const QList<QJsonObject> told = lines(QStringLiteral("extract refused.codegym --report --accept-unsandboxed"));
+        QCOMPARE(told.size(), 3);
+        QCOMPARE(text(told[1], "construct"), text(told[0], "construct"));
+        QCOMPARE(number(told[1], "refused"), 1);
+        const QJsonObject problem = told[1].value(QStringLiteral("problems")).toArray().first().toObject();
+        QCOMPARE(text(problem, "problem"), QStringLiteral("none"));
+        QCOMPARE(text(problem, "reason"), text(told[0], "reason"));
+        QCOMPARE(problem.value(QStringLiteral("line")), told[0].value(QStringLiteral("line")));
+    }
+
     void extractHasNothingLeftToDo()
     {
         const QList<QJsonObject> again = lines(QStringLiteral("extract w.codegym --accept-unsandboxed"));
