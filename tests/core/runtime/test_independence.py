@@ -61,13 +61,18 @@ class Independence(unittest.TestCase):
                      "x = getattr(json, 'loads'); x.seen = 1", "object.__setattr__(SumEnv, 'seen', 1)",
                      "note(json)", "SumEnv.step(SumEnv, action)", "[one.reset() for one in [SumEnv]]",
                      "json.decoder.scanstring", "import copy; copy._deepcopy_dispatch[int] = None",
-                     "import json.decoder", "from re import purge"):
+                     "import json.decoder", "from re import purge",
+                     "self = json.loads", "__builtins__['seen'] = 1", "gymnasium.envs.registry['seen'] = 1"):
             with self.subTest(line):
                 self.assertFalse(certain(line, "def note(x):\n    return x"))
 
     def test_what_outlives_a_run_must_be_written_out_in_full(self):
         for below in ("TABLE = tuple([[1], [2]])", "FIRST = SumEnv.LIMITS", "import random\nDICE = random.Random(1)",
                       "from functools import lru_cache", "def note(self):\n    self.seen = 1",
+                      "if True:\n    NOTES = []", "import sys\nNOTES = sys.modules", "(NOTES := [])",
+                      "class Pair(SumEnv):\n    if True:\n        NOTES = []", "LIMIT = 1\nLIMIT += 1",
+                      "class Pair(SumEnv):\n    @staticmethod\n    def note(self):\n        self.seen = 1",
+                      "def note(x={'seen': []}):\n    return x", "if __name__ == '__main__':\n    pass\nelse:\n    NOTES = []",
                       "class Pair(SumEnv):\n    class Inner:\n        pass", "class Pair(SumEnv, metaclass=type):\n    pass",
                       "@json.loads\ndef note():\n    pass", "def note(x=json.loads):\n    pass"):
             with self.subTest(below):
@@ -75,6 +80,7 @@ class Independence(unittest.TestCase):
 
     def test_constants_may_outlive_a_run(self):
         for below in ("LIMIT = 10 ** 9", "ORDER = {'N': (0, 1), 'S': (0, -1)}", "FAR = float('inf')",
+                      "if __name__ == '__main__':\n    print(SumEnv())", "'A note.'",
                       "class Node:\n    def __init__(self, value=0):\n        self.value = value"):
             with self.subTest(below):
                 self.assertTrue(certain(below=below))

@@ -10,8 +10,11 @@ import types
 
 _STATELESS_MODULES = {"ast", "bisect", "collections", "copy", "fractions", "functools", "gymnasium", "heapq",
                       "itertools", "json", "math", "operator", "re", "string", "typing"}
-_STATEFUL = {"lru_cache", "cache", "singledispatch", "register", "register_envs", "purge"}
+_STATEFUL = {"lru_cache", "cache", "singledispatch", "purge"}
 _PLAIN = (types.FunctionType, types.BuiltinFunctionType, type, int, float, str)
+# What is bound by any other statement outside functions (under an if, say) is not looked into.
+_OUTSIDE_FUNCTIONS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Assign,
+                      ast.AnnAssign, ast.Pass)
 _DECORATORS = {"property", "setter", "staticmethod", "classmethod", "abstractmethod"}
 _DUNDERS = {"__init__", "__name__", "__len__", "__str__", "__repr__", "__eq__", "__hash__"}
 _EXACT_CALLS = {"int", "float", "str", "bool", "complex", "frozenset", "range"}
@@ -24,23 +27,27 @@ class Independence:
         self.certain = True
         self.classes = {"cls"} | {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
         self.modules = {alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names}
-        for node in tree.body:
-            if isinstance(node, ast.ClassDef):
-                self._outlives(part.value for part in node.body if isinstance(part, (ast.Assign, ast.AnnAssign)))
-            elif isinstance(node, (ast.Assign, ast.AnnAssign)):
-                self._outlives([node.value])
+        self._outlives(tree.body)
 
-    def _outlives(self, values) -> None:
-        """What is bound outside functions must be made of constants alone."""
-        self._need(all(value is None or _is_exact(value) for value in values))
+    def _outlives(self, body: list[ast.stmt]) -> None:
+        """What a module or class holds must be written out in full."""
+        for node in body:
+            if isinstance(node, (ast.Assign, ast.AnnAssign)):
+                self._need(node.value is None or _is_exact(node.value))
+            else:
+                self._need(isinstance(node, _OUTSIDE_FUNCTIONS) or _does_nothing(node))
 
     def _need(self, holds: bool) -> None:
         self.certain = self.certain and holds
 
     def name(self, name: ast.Name, parent: ast.AST) -> None:
-        """A class or module that is handed about may take the place of an instance."""
+        """A class or module that is handed about may take the place of an instance; so may what is called self."""
         if name.id in self.classes or name.id in self.modules:
             self._need(isinstance(parent, (ast.Attribute, ast.ClassDef)) or getattr(parent, "func", None) is name)
+        elif name.id == "self":
+            self._need(isinstance(name.ctx, ast.Load))
+        elif name.id[:2] == "__":
+            self._need(name.id == "__name__")
 
     def _import(self, node: ast.Import, _parent: ast.AST) -> None:
         for alias in node.names:
@@ -54,9 +61,10 @@ class Independence:
 
     def _taken_from(self, module: str, name: str) -> None:
         """Only what cannot change, and does not lead to what can."""
+        if module == "gymnasium":
+            return self._need(name in ("Env", "spaces"))
         value = getattr(sys.modules.get(module), name, None)
-        self._need(name[0] != "_" and name not in _STATEFUL
-                   and (isinstance(value, _PLAIN) or module in ("typing", "gymnasium")))
+        self._need(name[0] != "_" and name not in _STATEFUL and (isinstance(value, _PLAIN) or module == "typing"))
 
     def _attribute(self, node: ast.Attribute, _parent: ast.AST) -> None:
         base = getattr(node.value, "id", "")
@@ -78,16 +86,27 @@ class Independence:
         decorators = {getattr(one, "attr", getattr(one, "id", "")) for one in node.decorator_list}
         self._need(decorators <= _DECORATORS)
         first = node.args.args[0].arg if node.args.args else ""
-        self._need(first == "cls" if "classmethod" in decorators else first != "self" or isinstance(parent, ast.ClassDef))
+        if "classmethod" in decorators:
+            self._need(first == "cls")
+        elif "staticmethod" in decorators or not isinstance(parent, ast.ClassDef):
+            self._need(first != "self")
         defaults = [default for default in node.args.defaults + node.args.kw_defaults if default]
-        # The scan itself sees to it that the contract's own reset(options={}) only reads its options.
-        self._need(all(_is_exact(default) or isinstance(default, ast.Dict) for default in defaults))
+        # The contract's own reset(options={}) hands out no part of its options, as there is none.
+        self._need(all(_is_exact(default) and not getattr(default, "keys", ()) for default in defaults))
 
     def _class(self, node: ast.ClassDef, _parent: ast.AST) -> None:
         self._need(node.name in self.classes and not node.keywords and not node.decorator_list)
+        self._outlives(node.body)
 
     CHECKS = {ast.Import: _import, ast.ImportFrom: _import_from, ast.Attribute: _attribute, ast.Call: _call,
               ast.FunctionDef: _function, ast.AsyncFunctionDef: _function, ast.ClassDef: _class}
+
+
+def _does_nothing(node: ast.stmt) -> bool:
+    """A docstring, or what only a file that is started itself does: run as a module, and afresh, it is not."""
+    if isinstance(node, ast.Expr):
+        return isinstance(node.value, ast.Constant)
+    return isinstance(node, ast.If) and ast.unparse(node.test) == "__name__ == '__main__'" and not node.orelse
 
 
 def _is_exact(node: ast.expr) -> bool:
