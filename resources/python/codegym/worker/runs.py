@@ -162,9 +162,8 @@ def _conclude(recorder: Recorder, spec: dict, outcome: Outcome) -> None:
     outcome.after_done = recorder.calls_after_done
     outcome.reward = reward_of(recorder.instance) if spec["past"] else recorder.final_reward()
     outcome.submitted = recorder.submitted
-    steps = recorder.steps()
-    outcome.steps = steps if spec["steps"] else ()
-    outcome.trace = recorder.trace(steps)
+    outcome.steps = recorder.steps() if spec["steps"] else ()
+    outcome.trace = recorder.trace()
     outcome.states = recorder.final_states()
 
 
