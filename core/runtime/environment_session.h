@@ -23,7 +23,7 @@ struct SessionSpec {
 struct StepOutcome {
     RunOutcome::End end = RunOutcome::End::Lost; ///< Other than Finished: the state is as it was before the step.
     ByteText detail;
-    ByteText traceback;
+    ByteText traceback; ///< Also of what a tool raised and step() turned into an "Error" text.
     ByteText observation;
     int steps = 0; ///< Committed calls so far.
     int rounds = 0; ///< The instance's step_count.
@@ -50,6 +50,8 @@ public:
     QFuture<StepOutcome> opened() const; ///< The state after reset, or why there is none.
     QFuture<StepOutcome> step(const ByteText& action);
     QFuture<StepOutcome> back(int steps); ///< To the state after that many committed calls.
+    /// What the oracle would call from here, with its steps and reward; the state stays as it is.
+    QFuture<RunOutcome> finish();
 
 private:
     std::shared_ptr<SessionHost> m_host;
