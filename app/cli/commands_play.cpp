@@ -45,7 +45,7 @@ private:
 void Game::call(const ByteText& action)
 {
     m_state = m_session->step(action).result();
-    if (m_state.ok())
+    if (m_state.kept())
         m_tree.take({action, m_state.observation});
     print(action);
 }
@@ -102,15 +102,14 @@ void Game::showState()
 
 void Game::print(const ByteText& action)
 {
-    const bool raised = m_state.end == RunOutcome::End::Raised;
     JsonLine line;
     line.textOrNull("call", action).textOrNull("observation", m_state.observation).number("steps", m_state.steps);
     line.number("rounds", m_state.rounds).flag("done", m_state.done).raw("reward", rewardJson(m_state.reward));
     line.textOrNull("problem", m_state.ok() ? ByteText() : m_state.detail).textOrNull("traceback", m_state.traceback);
     m_output.object(line);
-    if (!action.isEmpty() && (m_state.ok() || raised))
+    if (!action.isEmpty() && m_state.kept())
         m_output.text(displayLine(m_state.observation, kShownText));
-    if (!m_state.ok())
+    if (!m_state.kept())
         m_output.text(Words::tr("The call came to nothing: %1").arg(displayLine(m_state.detail, kShownText)));
     if (!m_output.json() && !m_state.traceback.isEmpty())
         m_output.note(displayText(m_state.traceback));

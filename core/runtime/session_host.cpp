@@ -175,8 +175,7 @@ void SessionHost::answer(StepOutcome outcome)
     }
     const Request request = m_requests.dequeue();
     m_busy = false;
-    // An exception that comes out of step() has ended inside it: its changes stay, so the call is committed.
-    if (request.kind == Request::Kind::Step && (outcome.ok() || outcome.end == End::Raised))
+    if (request.kind == Request::Kind::Step && outcome.kept())
         m_committed.append({request.action, outcome.observation});
     outcome.steps = int(m_committed.size());
     outcome.rebuilt = m_rebuilt;
