@@ -46,11 +46,12 @@ void PoolThread::stopScheduler()
         Qt::BlockingQueuedConnection);
 }
 
-void PoolThread::post(std::function<void(ChildScheduler&)> work)
+bool PoolThread::post(std::function<void(ChildScheduler&)> work)
 {
-    Q_ASSERT_X(m_scheduler, "WorkerPool", "start() must have succeeded");
-    QMetaObject::invokeMethod(
-        m_scheduler, [scheduler = m_scheduler, work = std::move(work)] { work(*scheduler); }, Qt::QueuedConnection);
+    if (m_scheduler)
+        QMetaObject::invokeMethod(
+            m_scheduler, [scheduler = m_scheduler, work = std::move(work)] { work(*scheduler); }, Qt::QueuedConnection);
+    return m_scheduler != nullptr;
 }
 
 QList<qint64> PoolThread::processIds() const

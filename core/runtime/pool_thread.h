@@ -21,7 +21,8 @@ public:
 
     QThread* thread() { return &m_thread; }
     ChildScheduler& scheduler() { return *m_scheduler; } ///< To be used in the thread only.
-    void post(std::function<void(ChildScheduler&)> work);
+    /// False where the workers were not started: the work is dropped.
+    bool post(std::function<void(ChildScheduler&)> work);
 
 private:
     struct Attempt {

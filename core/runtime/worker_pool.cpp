@@ -12,18 +12,32 @@ namespace codegym {
 
 namespace {
 
-/// Lets `work` run in the pool's thread with a function that answers the future.
+Error notStarted()
+{
+    return failure(QCoreApplication::translate(
+        "WorkerPool", "Python does not run here. Choose an interpreter in the settings."));
+}
+
+QList<RunOutcome> lostRuns(qsizetype count)
+{
+    RunOutcome lost;
+    lost.detail = notStarted().message.toUtf8();
+    return QList<RunOutcome>(count, lost);
+}
+
+/// Lets `work` run in the pool's thread with a function that answers the future. otherwise: the answer of a pool that
+/// was not started.
 template <typename T, typename Work>
-QFuture<T> answered(PoolThread& thread, Work work)
+QFuture<T> answered(PoolThread& thread, T otherwise, Work work)
 {
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
-    thread.post([promise, work = std::move(work)](ChildScheduler& scheduler) {
-        work(scheduler, [promise](T result) {
-            promise->addResult(std::move(result));
-            promise->finish();
-        });
-    });
+    const auto answer = [promise](T result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    if (!thread.post([answer, work = std::move(work)](ChildScheduler& scheduler) { work(scheduler, answer); }))
+        answer(std::move(otherwise));
     return promise->future();
 }
 
@@ -69,21 +83,21 @@ QList<qint64> WorkerPool::processIds() const
 
 QFuture<BatchOutcome> WorkerPool::run(Batch batch, CancelToken cancel)
 {
-    return answered<BatchOutcome>(*m_thread, [this, batch, cancel](ChildScheduler& scheduler, auto answer) {
+    return answered<BatchOutcome>(*m_thread, {lostRuns(batch.runs.size()), {}}, [this, batch, cancel](ChildScheduler& scheduler, auto answer) {
         (new BatchRunner(batch, cancel, scheduler, *m_sources, answer))->start();
     });
 }
 
 QFuture<Result<Inspection>> WorkerPool::inspect(ByteText source, CancelToken cancel)
 {
-    return answered<Result<Inspection>>(*m_thread, [source, cancel](ChildScheduler& scheduler, auto answer) {
+    return answered<Result<Inspection>>(*m_thread, notStarted(), [source, cancel](ChildScheduler& scheduler, auto answer) {
         requestInspection(scheduler, source, cancel, answer);
     });
 }
 
 QFuture<Result<ByteText>> WorkerPool::edit(ByteText source, ToolEdit edit, CancelToken cancel)
 {
-    return answered<Result<ByteText>>(*m_thread, [source, edit, cancel](ChildScheduler& scheduler, auto answer) {
+    return answered<Result<ByteText>>(*m_thread, notStarted(), [source, edit, cancel](ChildScheduler& scheduler, auto answer) {
         requestEdit(scheduler, source, edit, cancel, [source, answer](const Result<QByteArray>& reply) {
             answer(reply ? editedSource(source, *reply) : Result<ByteText>(reply.error()));
         });
@@ -92,7 +106,7 @@ QFuture<Result<ByteText>> WorkerPool::edit(ByteText source, ToolEdit edit, Cance
 
 QFuture<Result<ToolFields>> WorkerPool::toolFields(ByteText source, ByteText tool, CancelToken cancel)
 {
-    return answered<Result<ToolFields>>(*m_thread, [source, tool, cancel](ChildScheduler& scheduler, auto answer) {
+    return answered<Result<ToolFields>>(*m_thread, notStarted(), [source, tool, cancel](ChildScheduler& scheduler, auto answer) {
         requestEdit(scheduler, source, {"fields", {tool}}, cancel, [answer](const Result<QByteArray>& reply) {
             answer(reply ? toolFieldsFromReply(*reply) : Result<ToolFields>(reply.error()));
         });
@@ -101,14 +115,14 @@ QFuture<Result<ToolFields>> WorkerPool::toolFields(ByteText source, ByteText too
 
 QFuture<QList<RunOutcome>> WorkerPool::runSolution(SolutionRun run, RunLimits limits, CancelToken cancel)
 {
-    return answered<QList<RunOutcome>>(*m_thread, [run, limits, cancel](ChildScheduler& scheduler, auto answer) {
+    return answered<QList<RunOutcome>>(*m_thread, lostRuns(run.configurations.size()), [run, limits, cancel](ChildScheduler& scheduler, auto answer) {
         requestSolution(scheduler, run, limits, cancel, answer);
     });
 }
 
 QFuture<Result<QByteArray>> WorkerPool::extract(ExtractRequest request, CancelToken cancel)
 {
-    return answered<Result<QByteArray>>(*m_thread, [request, cancel](ChildScheduler& scheduler, auto answer) {
+    return answered<Result<QByteArray>>(*m_thread, notStarted(), [request, cancel](ChildScheduler& scheduler, auto answer) {
         requestExtraction(scheduler, request, cancel, answer);
     });
 }

@@ -55,6 +55,7 @@ public:
     QFuture<QList<RunOutcome>> runSolution(SolutionRun run, RunLimits limits, CancelToken cancel = {});
     /// The extractor's reply as JSON text. It comes out of a process that ran foreign code: check every field.
     QFuture<Result<QByteArray>> extract(ExtractRequest request, CancelToken cancel = {});
+    /// start() must have succeeded. Everything above answers with an error where it has not.
     std::unique_ptr<EnvironmentSession> openSession(SessionSpec spec);
 
 private:

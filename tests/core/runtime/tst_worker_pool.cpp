@@ -55,6 +55,7 @@ private Q_SLOTS:
     void anExtractionThatTakesTooLongSaysSo();
     void cancellingAnswersSoon();
     void destroyingAnswersEverything();
+    void aPoolThatWasNotStartedSaysSo();
 
 private:
     std::unique_ptr<WorkerPool> m_pool;
@@ -334,6 +335,22 @@ void TestWorkerPool::destroyingAnswersEverything()
     pool.reset();
     for (const auto& future : futures)
         QCOMPARE(future.result().runs.first().end, RunOutcome::End::Cancelled);
+}
+
+void TestWorkerPool::aPoolThatWasNotStartedSaysSo()
+{
+    WorkerPool idle {PoolSettings()};
+    Batch batch;
+    batch.runs.resize(2);
+    const BatchOutcome outcome = idle.run(batch).result();
+    QCOMPARE(outcome.runs.size(), 2);
+    QCOMPARE(outcome.runs.last().end, RunOutcome::End::Lost);
+    QVERIFY(outcome.runs.last().detail.contains("Python"));
+    SolutionRun solution;
+    solution.configurations = {"{}"};
+    QCOMPARE(idle.runSolution(solution, {}).result().size(), 1);
+    QVERIFY(!idle.inspect("").result());
+    QVERIFY(!idle.extract({}).result());
 }
 
 QTEST_GUILESS_MAIN(TestWorkerPool)
