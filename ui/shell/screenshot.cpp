@@ -38,8 +38,9 @@ void Screenshot::draw()
         return;
     }
     m_window.grab();
-    // A timer comes after what drawing has queued, so the requests of the tables are seen by then.
-    QTimer::singleShot(0, this, &Screenshot::save);
+    // A later timer rings after those of no time at all by which tables ask for what drawing has shown to be missing.
+    // One of no time would not do: Qt makes a posted event of it, which comes first.
+    QTimer::singleShot(1, this, &Screenshot::save);
 }
 
 void Screenshot::save()

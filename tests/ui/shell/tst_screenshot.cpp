@@ -1,5 +1,6 @@
 #include "ui/shell/screenshot.h"
 
+#include <QBasicTimer>
 #include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
@@ -21,8 +22,12 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter(this).fillRect(rect(), loaded ? Qt::green : Qt::red);
-        if (loading || loaded)
-            return;
+        if (!loading && !loaded)
+            m_ask.start(0, this); // as a table gathers what one drawing wants
+    }
+    void timerEvent(QTimerEvent*) override
+    {
+        m_ask.stop();
         loading = true;
         QMetaObject::invokeMethod(this, [this] { load(); }, Qt::QueuedConnection);
     }
@@ -34,6 +39,8 @@ private:
         loaded = true;
         changed();
     }
+
+    QBasicTimer m_ask;
 };
 
 } // namespace
