@@ -10,6 +10,7 @@ Command extractCommand();
 Command verifyCommand();
 Command auditCommand();
 Command toolCommand();
+Command diffCommand();
 Command curateCommand();
 Command exportCommand();
 Command listCommand();
@@ -25,8 +26,8 @@ Command compactCommand();
 inline QList<Command> allCommands()
 {
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), listCommand(),
-        showCommand(), runCommand(), toolCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
-        restoreCommand(), compactCommand()};
+        showCommand(), runCommand(), toolCommand(), diffCommand(), curateCommand(), exportCommand(), copyCommand(),
+        removeCommand(), restoreCommand(), compactCommand()};
 }
 
 } // namespace codegym::cli
