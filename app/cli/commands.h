@@ -16,6 +16,7 @@ Command exportCommand();
 Command listCommand();
 Command showCommand();
 Command runCommand();
+Command playCommand();
 Command newCommand();
 Command copyCommand();
 Command removeCommand();
@@ -26,8 +27,8 @@ Command compactCommand();
 inline QList<Command> allCommands()
 {
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), listCommand(),
-        showCommand(), runCommand(), toolCommand(), diffCommand(), curateCommand(), exportCommand(), copyCommand(),
-        removeCommand(), restoreCommand(), compactCommand()};
+        showCommand(), runCommand(), playCommand(), toolCommand(), diffCommand(), curateCommand(), exportCommand(),
+        copyCommand(), removeCommand(), restoreCommand(), compactCommand()};
 }
 
 } // namespace codegym::cli
