@@ -115,6 +115,18 @@ Error unknownChoice(const QString& what, const QString& given, const QStringList
             .arg(what, given, known.join(QStringLiteral(", "))));
 }
 
+QString savedText(const QByteArray& revisionHash)
+{
+    return Words::tr("Saved as revision %1. Verify the environment again.")
+        .arg(QString::fromLatin1(revisionHash.toHex().left(8)));
+}
+
+Error savedMeanwhile()
+{
+    return failure(Error::Kind::Conflict,
+        Words::tr("Somebody else saved a revision meanwhile. Both are kept, and theirs is current; try again."));
+}
+
 QCommandLineOption jobsOption()
 {
     return {{QStringLiteral("j"), QStringLiteral("jobs")},

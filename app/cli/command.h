@@ -85,6 +85,10 @@ Result<quint64> seedNumber(const Invocation& call);
 /// An error of kind Usage that names what may be chosen.
 Error unknownChoice(const QString& what, const QString& given, const QStringList& known);
 
+/// What every command says of a revision that it saved, and of one that another program was faster with.
+QString savedText(const QByteArray& revisionHash);
+Error savedMeanwhile();
+
 QCommandLineOption jobsOption();
 QCommandLineOption consentOption(); ///< --accept-unsandboxed
 QCommandLineOption strictOption(const QString& what);

@@ -10,6 +10,8 @@ Command extractCommand();
 Command verifyCommand();
 Command auditCommand();
 Command toolCommand();
+Command editCommand();
+Command diffCommand();
 Command curateCommand();
 Command exportCommand();
 Command listCommand();
@@ -26,8 +28,8 @@ Command compactCommand();
 inline QList<Command> allCommands()
 {
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), listCommand(),
-        showCommand(), runCommand(), playCommand(), toolCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
-        restoreCommand(), compactCommand()};
+        showCommand(), runCommand(), playCommand(), toolCommand(), editCommand(), diffCommand(), curateCommand(),
+        exportCommand(), copyCommand(), removeCommand(), restoreCommand(), compactCommand()};
 }
 
 } // namespace codegym::cli

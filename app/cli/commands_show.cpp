@@ -36,7 +36,7 @@ Command showCommand()
             "  what “codegym list” gives, and\n"
             "  problem      {\"made\", \"finding_list\", \"statement\", \"test_source\", \"entry_point\", \"solution\"}\n"
             "  environment  {\"problem\", \"parent\", \"revision\", \"task_text\", \"tool_list\", \"finding_list\", "
-            "\"metrics\", \"conditions\", \"code\"}\n"
+            "\"revision_list\", \"metrics\", \"conditions\", \"code\"}\n"
             "  task         {\"config\", \"finding_list\", \"revision\", \"conditions\", \"steps\"}"),
         .example = QStringLiteral("codegym show mine.codegym environment Sum_1__SumEnv --source > Sum_1__SumEnv.py"),
         .options = {

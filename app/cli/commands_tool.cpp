@@ -93,12 +93,10 @@ Result<ExitCode> runTool(Invocation& call)
         return Done;
     }
     if (edited->saved.outcome == RevisionSaved::Outcome::Conflict)
-        return failure(Error::Kind::Conflict,
-            Words::tr("Somebody else saved a revision meanwhile. Both are kept, and theirs is current; try again."));
+        return savedMeanwhile();
     call.output().object(
         JsonLine().text("environment", call.argument(1).toUtf8()).text("revision", edited->saved.hash.toHex()));
-    call.output().text(Words::tr("Saved as revision %1. Verify the environment again.")
-                           .arg(QString::fromLatin1(edited->saved.hash.toHex().left(8))));
+    call.output().text(savedText(edited->saved.hash));
     return Done;
 }
 

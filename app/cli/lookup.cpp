@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/problems.h"
+#include "core/workspace/revisions.h"
 #include "core/workspace/sets.h"
 #include "core/workspace/tasks.h"
 
@@ -52,6 +53,26 @@ Result<RowId> taskByTypedId(Connection& connection, const QString& typed)
     if (task.error().kind != Error::Kind::NotFound)
         return task.error();
     return notThere(Words::tr("Task"), typed, QStringLiteral("tasks"));
+}
+
+Result<Revision> revisionByTypedHash(Connection& connection, RowId environment, const QString& typed)
+{
+    if (typed == QLatin1String("current"))
+        return revision(connection, environment);
+    const Result<QList<RevisionRow>> rows = revisionRows(connection, environment);
+    if (!rows)
+        return rows.error();
+    QList<QByteArray> found;
+    for (const RevisionRow& row : *rows) {
+        if (!typed.isEmpty() && row.hash.toHex().startsWith(typed.toLower().toLatin1()))
+            found.append(row.hash);
+    }
+    if (found.size() == 1)
+        return revision(connection, environment, found.first());
+    return failure(Error::Kind::NotFound,
+        (found.isEmpty() ? Words::tr("The environment has no revision “%1”. “codegym show W environment ID” lists them.")
+                         : Words::tr("More than one revision begins with “%1”; give more of its digits."))
+            .arg(displayLine(typed.toUtf8(), 80)));
 }
 
 Result<RowId> setByName(Connection& connection, const QString& typed)

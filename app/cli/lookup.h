@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/model/environment.h"
 #include "core/workspace/connection.h"
 
 namespace codegym::cli {
@@ -13,6 +14,8 @@ bool isKind(const QString& typed, QStringView singular);
 Result<RowId> problemByTypedId(Connection& connection, const QString& typed);
 Result<RowId> environmentByTypedId(Connection& connection, const QString& typed);
 Result<RowId> taskByTypedId(Connection& connection, const QString& typed);
+/// A revision by the first digits of its hash, or by the word "current".
+Result<Revision> revisionByTypedHash(Connection& connection, RowId environment, const QString& typed);
 Result<RowId> setByName(Connection& connection, const QString& typed);
 
 } // namespace codegym::cli

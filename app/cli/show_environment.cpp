@@ -5,6 +5,7 @@
 #include "core/workspace/audits.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/findings.h"
+#include "core/workspace/revisions.h"
 #include "core/workspace/verdicts.h"
 
 namespace codegym::cli {
@@ -17,6 +18,7 @@ struct ShownEnvironment {
     std::optional<EnvironmentVerdict> verdict;
     std::optional<AuditRecord> audit;
     QList<Finding> findings;
+    QList<RevisionRow> revisions; ///< Newest first.
 };
 
 Result<ShownEnvironment> readEnvironment(Connection& connection, const QString& id, const Conditions& now)
@@ -31,11 +33,39 @@ Result<ShownEnvironment> readEnvironment(Connection& connection, const QString& 
     const Result<std::optional<AuditRecord>> audit = auditOf(connection, *row);
     if (!audit)
         return audit.error();
+    Result<QList<RevisionRow>> revisions = revisionRows(connection, *row);
+    if (!revisions)
+        return revisions.error();
     if (!environment || !rows)
         return environment ? rows.error() : environment.error();
     if (!verdict || !found)
         return verdict ? found.error() : verdict.error();
-    return ShownEnvironment {*std::move(environment), rows->value(0), *std::move(verdict), *audit, *std::move(found)};
+    return ShownEnvironment {*std::move(environment), rows->value(0), *std::move(verdict), *audit, *std::move(found),
+        *std::move(revisions)};
+}
+
+QByteArray revisionsJson(const QList<RevisionRow>& revisions)
+{
+    QByteArrayList list;
+    for (const RevisionRow& row : revisions) {
+        JsonLine line;
+        line.text("revision", row.hash.toHex()).textOrNull("parent", row.parentHash.toHex());
+        line.text("message", row.message).text("author", row.author).flag("current", row.current);
+        list.append(line.json());
+    }
+    return jsonArray(list);
+}
+
+/// Only where there is more than the one that was named already.
+void printRevisions(Output& output, const QList<RevisionRow>& revisions)
+{
+    if (revisions.size() < 2)
+        return;
+    output.text(u'\n' + Words::tr("Revisions, newest first"));
+    for (const RevisionRow& row : revisions)
+        output.text(QStringLiteral("  %1  %2  %3")
+                        .arg(QString::fromLatin1(row.hash.toHex().left(12)),
+                            row.current ? Words::tr("current") : Words::tr("former "), displayLine(row.message)));
 }
 
 JsonLine shownEnvironmentJson(const ShownEnvironment& read, bool withSource)
@@ -45,6 +75,7 @@ JsonLine shownEnvironmentJson(const ShownEnvironment& read, bool withSource)
     line.textOrNull("problem", environment.problemCodeId).textOrNull("parent", environment.parentId);
     line.text("revision", environment.revision.hash.toHex()).textOrNull("task_text", environment.task);
     line.raw("tool_list", toolsJson(environment.revision.tools)).raw("finding_list", findingsJson(read.findings));
+    line.raw("revision_list", revisionsJson(read.revisions));
     line.raw("metrics", environment.extraction.metrics.isEmpty() ? QByteArray("null") : environment.extraction.metrics);
     read.verdict ? line.object("conditions", conditionsJson(read.verdict->conditions)) : line.null("conditions");
     read.audit ? line.object(
@@ -84,6 +115,7 @@ void printEnvironment(Output& output, const ShownEnvironment& read)
         output.text(QStringLiteral("  %1%2").arg(displayLine(tool.name), displayLine(tool.signature))
             + (tool.documented ? QString() : Words::tr("  – not fully documented")));
     findingBlock(output, read.findings);
+    printRevisions(output, read.revisions);
     block(output, Words::tr("Task"), environment.task);
 }
 

@@ -297,6 +297,14 @@ bool BlastRadius::breaksSomething() const
             [](const Finding& finding) { return finding.severity == Severity::Error; });
 }
 
+QList<RadiusChange> worstFirst(QList<RadiusChange> changes)
+{
+    const auto rank = [](const RadiusChange& change) { return change.breaks() ? 0 : change.mends() ? 1 : 2; };
+    std::stable_sort(changes.begin(), changes.end(),
+        [&](const RadiusChange& a, const RadiusChange& b) { return rank(a) < rank(b); });
+    return changes;
+}
+
 Result<BlastRadius> measureBlastRadius(WorkerPool& pool, const RadiusInput& input, const CancelToken& cancel,
     const std::function<void(qint64 done, qint64 total)>& report)
 {

@@ -76,6 +76,9 @@ struct BlastRadius {
     bool breaksSomething() const;
 };
 
+/// What breaks first, then what mends, then what goes another way; else in the order given.
+QList<RadiusChange> worstFirst(QList<RadiusChange> changes);
+
 /// Runs everything with both sources and compares. Blocks; call it from a job. report is called from that thread with
 /// how many runs are compared, and of how many. An error only when cancelled or when the pool is gone: whatever the
 /// edit does is part of the result.

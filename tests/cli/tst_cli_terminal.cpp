@@ -1,58 +1,16 @@
 #include "support/command_line.h"
 #include "support/fixtures.h"
+#include "support/terminal.h"
 
 #include <QtTest>
 
 #include <csignal>
-#include <cstdlib>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace codegym;
 
 namespace {
 
 constexpr int kLongestWaitMs = 20000;
-
-/// The two ends of a terminal: the program sees device(), the test the other end.
-class Terminal {
-public:
-    Terminal()
-        : m_end(posix_openpt(O_RDWR | O_NOCTTY))
-    {
-        if (m_end < 0 || grantpt(m_end) != 0 || unlockpt(m_end) != 0)
-            qFatal("no terminal to be had");
-        // Held open, so that what was written can be read after the program has ended.
-        m_held = open(ptsname(m_end), O_RDWR | O_NOCTTY);
-        fcntl(m_end, F_SETFL, O_NONBLOCK);
-    }
-    ~Terminal()
-    {
-        close(m_held);
-        close(m_end);
-    }
-    Q_DISABLE_COPY_MOVE(Terminal)
-
-    QString device() const { return QString::fromLocal8Bit(ptsname(m_end)); }
-    void type(const QByteArray& line) const
-    {
-        if (write(m_end, line.constData(), size_t(line.size())) != line.size())
-            qFatal("cannot type");
-    }
-    QByteArray seen() const
-    {
-        QByteArray all;
-        char part[4096];
-        for (ssize_t length = read(m_end, part, sizeof part); length > 0;
-             length = read(m_end, part, sizeof part))
-            all.append(part, length);
-        return all;
-    }
-
-private:
-    int m_end;
-    int m_held;
-};
 
 } // namespace
 
@@ -88,7 +46,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, call);
         QCOMPARE(m_cli->run(words(QStringLiteral("import w.codegym p.jsonl"))).exitCode, 0);
-        const Terminal terminal;
+        const test::Terminal terminal;
         QProcess process;
         m_cli->prepare(process, words(call));
         process.setStandardOutputFile(terminal.device());
@@ -104,7 +62,7 @@ private Q_SLOTS:
 
     void anUnknownLicenceIsAskedFor()
     {
-        const Terminal terminal;
+        const test::Terminal terminal;
         QProcess process;
         m_cli->prepare(process, words(QStringLiteral("import w.codegym p.jsonl")));
         process.setStandardInputFile(terminal.device());
@@ -123,7 +81,7 @@ private Q_SLOTS:
 
     void aQuestionCanBeLeftByCtrlC()
     {
-        const Terminal terminal;
+        const test::Terminal terminal;
         QProcess process;
         m_cli->prepare(process, words(QStringLiteral("import w.codegym p.jsonl")));
         process.setStandardInputFile(terminal.device());

@@ -1,5 +1,7 @@
 #include "ui/environments/save_revision_dialog.h"
 
+#include "ui/environments/blast_radius_panel.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -8,42 +10,86 @@
 
 namespace codegym {
 
-SaveRevisionDialog::SaveRevisionDialog(const QString& what, QWidget* parent) : QDialog(parent), m_message(new QLineEdit)
+namespace {
+
+QLabel* wrapped(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SaveRevisionDialog::SaveRevisionDialog(const QString& what, UiState& state, QWidget* parent)
+    : QDialog(parent)
+    , m_message(new QLineEdit)
+    , m_radius(new BlastRadiusPanel(state))
 {
     setObjectName(QStringLiteral("saveRevisionDialog"));
     setWindowTitle(tr("Save revision"));
-    auto* summary = new QLabel(what);
-    summary->setTextFormat(Qt::PlainText);
-    summary->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("revisionMessageEdit"));
     m_message->setMaxLength(400);
     m_message->setPlaceholderText(tr("optional"));
+    buildLayout(what);
+    // Of one size from the start: a button that moves away from under the pointer is pressed by mistake.
+    resize(820, 480);
+}
+
+void SaveRevisionDialog::buildLayout(const QString& what)
+{
     auto* label = new QLabel(tr("&What was changed, and why"));
     label->setBuddy(m_message);
-    auto* note = new QLabel(tr("The former revision stays. Verdicts and recorded runs of it are stale until the "
-                               "environment is verified again."));
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
+    QLabel* note = wrapped(tr("The former revision stays. Verdicts and recorded runs of it are stale until the "
+                              "environment is verified again."));
     note->setProperty("muted", true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* save = buttons->addButton(tr("Save revision"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(QStringLiteral("confirmSaveButton"));
+    m_save = buttons->addButton(tr("Save revision"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("confirmSaveButton"));
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelSaveButton"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);
-    layout->addWidget(summary);
+    layout->addWidget(wrapped(what));
     layout->addSpacing(8);
     layout->addWidget(label);
     layout->addWidget(m_message);
     layout->addWidget(note);
     layout->addSpacing(8);
+    layout->addWidget(m_radius, 1);
+    layout->addSpacing(8);
     layout->addWidget(buttons);
     setMinimumWidth(460);
-    save->setDefault(true); // now that it knows of its dialog, which would take Cancel otherwise
+    m_message->setFocus();
+    m_save->setDefault(true); // now that it knows of its dialog, which would take Cancel otherwise
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void SaveRevisionDialog::follow(Job<BlastRadius>& job)
+{
+    m_job = &job;
+    m_radius->follow(job);
+    m_save->setText(tr("Save now"));
+    m_save->setToolTip(tr("Without waiting for what the edit changes"));
+    connect(&job, &JobBase::finished, this, [this, &job] { takeOutcome(job.result()); });
+}
+
+void SaveRevisionDialog::takeOutcome(const Result<BlastRadius>& radius)
+{
+    const bool breaks = radius && radius->breaksSomething();
+    m_save->setText(breaks ? tr("Save anyway") : tr("Save revision"));
+    m_save->setToolTip(breaks ? tr("The edit breaks what worked before") : QString());
+}
+
 ByteText SaveRevisionDialog::message() const { return m_message->text().trimmed().toUtf8(); }
+
+void SaveRevisionDialog::done(int result)
+{
+    if (m_job)
+        m_job->cancel(); // of no use any more; the workers have other things to do
+    QDialog::done(result);
+}
 
 } // namespace codegym

@@ -1,5 +1,6 @@
 #include "ui/environments/source_panel.h"
 
+#include "core/jobs/blast_radius_job.h"
 #include "core/jobs/save_revision_job.h"
 #include "ui/environments/merge_dialog.h"
 #include "ui/environments/save_revision_dialog.h"
@@ -166,11 +167,23 @@ void SourcePanel::save()
 {
     if (!edited() || m_saving || m_context.workspace.readOnly())
         return;
-    auto* dialog = new SaveRevisionDialog(tr("The edited source becomes the current revision."), this);
+    auto* dialog = new SaveRevisionDialog(tr("The edited source becomes the current revision."), m_context.state, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->follow(tryEdit());
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { store(m_draft->text(), dialog->message(), m_draft->baseRevision()); });
     dialog->open();
+}
+
+Job<BlastRadius>& SourcePanel::tryEdit()
+{
+    const RadiusRequest request {m_draft->environment(), m_draft->baseRevision(), m_draft->text()};
+    Workspace* workspace = &m_context.workspace;
+    WorkerPool* pool = &m_context.pool;
+    return *m_context.jobs.start<BlastRadius>(
+        tr("Try the edit"), [workspace, pool, settings = m_context.settings, request](JobContext& context) {
+            return blastRadiusOf(*workspace, *pool, settings, request, context);
+        });
 }
 
 void SourcePanel::store(const ByteText& source, const ByteText& message, const QByteArray& base)

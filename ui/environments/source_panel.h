@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/jobs/job.h"
+#include "core/verification/blast_radius.h"
 #include "core/workspace/revisions.h"
 #include "ui/environments/environment_sheet.h"
 #include "ui/environments/source_checks.h"
@@ -29,7 +31,7 @@ public:
     bool edited() const { return m_draft->differs(); }
     ByteText text() const { return m_draft->text(); }
 
-    /// Asks for a message, then saves.
+    /// Shows what the edit changes and asks for a message, then saves.
     void save();
     /// Back to the saved revision; undo brings the edit back.
     void discard();
@@ -55,6 +57,8 @@ private:
     void showNotice();
     void showChanges(const QList<LineHunk>& hunks);
     void showProblems(const QList<CodeProblem>& problems);
+    /// Starts to find out what the edit changes.
+    Job<BlastRadius>& tryEdit();
     void store(const ByteText& source, const ByteText& message, const QByteArray& base);
     void takeSaved(const Result<RevisionSaved>& saved, const ByteText& source);
     void merge(const QByteArray& theirs);
