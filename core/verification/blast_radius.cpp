@@ -292,10 +292,7 @@ QList<QByteArray> RadiusChange::parts() const
 
 bool BlastRadius::breaksSomething() const
 {
-    return std::any_of(changes.begin(), changes.end(),
-               [](const RadiusChange& change) {
-                   return change.before.verdict == Verdict::Correct && change.after.verdict != Verdict::Correct;
-               })
+    return std::any_of(changes.begin(), changes.end(), std::mem_fn(&RadiusChange::breaks))
         || std::any_of(appeared.begin(), appeared.end(),
             [](const Finding& finding) { return finding.severity == Severity::Error; });
 }

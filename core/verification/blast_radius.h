@@ -51,6 +51,8 @@ struct RadiusChange {
 
     /// What differs: verdict, rounds, reward, answer, calls, observations, reason. In this order.
     QList<QByteArray> parts() const;
+    bool breaks() const { return before.verdict == Verdict::Correct && after.verdict != Verdict::Correct; }
+    bool mends() const { return before.verdict != Verdict::Correct && after.verdict == Verdict::Correct; }
 };
 
 /// What an edit changes.

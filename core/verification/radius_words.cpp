@@ -53,7 +53,7 @@ QString testWord(Verdict verdict)
     case Verdict::Correct:
         return Words::tr("valid");
     case Verdict::Incorrect:
-        return Words::tr("not valid");
+        return Words::tr("invalid");
     default:
         return verdictWord(verdict);
     }
@@ -83,17 +83,7 @@ int counted(const BlastRadius& radius, RadiusSubject subject, const Wanted& want
         [&](const RadiusChange& change) { return change.subject == subject && wanted(change); }));
 }
 
-bool getsWorse(const RadiusChange& change)
-{
-    return change.before.verdict == Verdict::Correct && change.after.verdict != Verdict::Correct;
-}
-
-bool getsBetter(const RadiusChange& change)
-{
-    return change.before.verdict != Verdict::Correct && change.after.verdict == Verdict::Correct;
-}
-
-bool keepsVerdict(const RadiusChange& change) { return !getsWorse(change) && !getsBetter(change); }
+bool keepsVerdict(const RadiusChange& change) { return !change.breaks() && !change.mends(); }
 
 Wanted differingIn(const char* part)
 {
@@ -114,15 +104,15 @@ QList<Sentence> sentences()
         return keepsVerdict(change) && (parts.contains("observations") || parts.contains("calls"));
     };
     return {
-        {S::Oracle, getsWorse, Words::tr("The oracle no longer solves %1 of %2 tasks.")},
-        {S::Oracle, getsBetter, Words::tr("The oracle now solves %1 of %2 tasks that it did not solve.")},
+        {S::Oracle, &RadiusChange::breaks, Words::tr("The oracle no longer solves %1 of %2 tasks.")},
+        {S::Oracle, &RadiusChange::mends, Words::tr("The oracle now solves %1 of %2 tasks that it did not solve.")},
         {S::Oracle, differingIn("rounds"), Words::tr("It takes other rounds on %1 of %2 tasks.")},
         {S::Oracle, otherwise, Words::tr("It calls or sees something else on %1 of %2 tasks.")},
-        {S::UnitTest, getsWorse, Words::tr("%1 of %2 unit tests are no longer valid.")},
-        {S::UnitTest, getsBetter, Words::tr("%1 of %2 unit tests become valid.")},
+        {S::UnitTest, &RadiusChange::breaks, Words::tr("%1 of %2 unit tests are no longer valid.")},
+        {S::UnitTest, &RadiusChange::mends, Words::tr("%1 of %2 unit tests become valid.")},
         {S::UnitTest, differingIn("answer"), Words::tr("%1 of %2 unit tests get another reference answer.")},
-        {S::RecordedCalls, getsWorse, Words::tr("%1 of %2 stored runs no longer earn their reward.")},
-        {S::RecordedCalls, getsBetter, Words::tr("%1 of %2 stored runs earn a reward now.")},
+        {S::RecordedCalls, &RadiusChange::breaks, Words::tr("%1 of %2 stored runs no longer earn their reward.")},
+        {S::RecordedCalls, &RadiusChange::mends, Words::tr("%1 of %2 stored runs earn a reward now.")},
         {S::RecordedCalls, otherwise, Words::tr("%1 of %2 stored runs see something else.")},
     };
 }

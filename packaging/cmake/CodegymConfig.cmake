@@ -37,5 +37,7 @@ function(codegym_test name source)
     target_link_libraries(${name} PRIVATE codegym_config codegym_test_support Qt6::Test ${ARGN})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 300)
+    # The audits of a hundred environments take two minutes on two cores to themselves, and many on a busy machine.
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=1100000" TIMEOUT 1200)
 endfunction()

@@ -1,9 +1,8 @@
 # Given to the interpreter with -c: reads the package from standard input, since the sandbox holds no file of ours.
-import importlib.abc
-import importlib.util
 import json
 import os
 import sys
+from importlib.machinery import ModuleSpec  # importlib.abc would load archives, paths and addresses with it.
 
 
 def read(size):
@@ -16,23 +15,27 @@ def read(size):
     return bytes(data)
 
 
-class Bundle(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
+class Bundle:
+    """Finds and loads the package's modules: sources by module name."""
+
     def __init__(self, sources):
         self.sources = sources
 
     def find_spec(self, name, path=None, target=None):
-        if name not in self.sources:
-            return None
-        return importlib.util.spec_from_loader(name, self, is_package=self.is_package(name))
+        return ModuleSpec(name, self, is_package=self.is_package(name)) if name in self.sources else None
 
     def is_package(self, name):
         return any(other.startswith(name + ".") for other in self.sources)
 
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        name = module.__name__
+        exec(compile(self.sources[name], f"<{name}>", "exec", dont_inherit=True), module.__dict__)
+
     def get_source(self, name):
         return self.sources[name].decode()
-
-    def get_code(self, name):
-        return compile(self.sources[name], f"<{name}>", "exec", dont_inherit=True)
 
 
 header = json.loads(read(int.from_bytes(read(4), "big")))

@@ -3,7 +3,7 @@
 import ast
 import json
 
-from codegym.worker.sharing import shared_state
+from codegym.worker.sharing import sharing_of
 from codegym.worker.unrepeatable import unrepeatable_calls
 
 _REQUIRED = ("__init__", "from_env_str", "reset", "step", "Observe", "Done", "get_ref_answer", "solve", "finished",
@@ -18,7 +18,7 @@ def serve(channel, _header: dict, sections: list[bytes]) -> None:
 
 def inspect_source(source: bytes) -> dict:
     """Return class, tools, findings and whether runs may share a process."""
-    found = {"class": "", "tools": [], "findings": [], "shared": shared_state(source), "unrepeatable": [],
+    found = {"class": "", "tools": [], "findings": [], "shared": sharing_of(source).reason, "unrepeatable": [],
              "self_tests": []}
     try:
         tree = ast.parse(source)

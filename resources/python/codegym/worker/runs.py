@@ -12,7 +12,7 @@ from codegym.worker.aliases import reached_from_outside
 from codegym.worker.frames import as_bytes, as_text
 from codegym.worker.output import OutputLimit, Sink
 from codegym.worker.recorder import EnoughCalls, Recorder, Recording, reward_of, take_away
-from codegym.worker.sharing import shared_state
+from codegym.worker.sharing import sharing_of
 from codegym.worker.watch import watching
 
 _clock = time.perf_counter_ns
@@ -46,9 +46,10 @@ def serve(channel, header: dict, sections: list[bytes]) -> None:
     source, code = sections[0], marshal.loads(sections[1]) if sections[1] else None
     texts, specs = iter(sections[2:]), header["runs"]
     if header["scan"]:
-        reason, code = _read(source)
-        channel.say({"type": "scanned"}, as_bytes(reason), marshal.dumps(code) if code else b"")
-        if reason:
+        shared, code = sharing_of(source), _compiled(source)
+        channel.say({"type": "scanned", "independent": int(shared.independent)}, as_bytes(shared.reason),
+                    marshal.dumps(code) if code else b"")
+        if shared.reason:
             specs = specs[:1]
     found = None
     for index, spec in enumerate(specs):
@@ -65,12 +66,12 @@ def serve(channel, header: dict, sections: list[bytes]) -> None:
         report(channel, index, outcome, header["output"], header["together"])
 
 
-def _read(source: bytes):
-    """Return what runs could share state through, and the code; none where it does not compile, which each run says."""
+def _compiled(source: bytes):
+    """Return its code; none where it does not compile, which each run says."""
     try:
-        return shared_state(source), environment.compiled(source)
+        return environment.compiled(source)
     except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return "", None
+        return None
 
 
 @contextlib.contextmanager
@@ -161,9 +162,8 @@ def _conclude(recorder: Recorder, spec: dict, outcome: Outcome) -> None:
     outcome.after_done = recorder.calls_after_done
     outcome.reward = reward_of(recorder.instance) if spec["past"] else recorder.final_reward()
     outcome.submitted = recorder.submitted
-    steps = recorder.steps()
-    outcome.steps = steps if spec["steps"] else ()
-    outcome.trace = recorder.trace(steps)
+    outcome.steps = recorder.steps() if spec["steps"] else ()
+    outcome.trace = recorder.trace()
     outcome.states = recorder.final_states()
 
 

@@ -4,6 +4,9 @@ Where in doubt the answer is yes: it only costs a process.
 """
 
 import ast
+import typing
+
+from codegym.worker.independence import Independence
 
 _CACHES = {"lru_cache", "cache", "singledispatch"}
 _DYNAMIC = {"exec", "eval", "globals", "vars", "locals", "setattr", "delattr", "__import__", "compile", "breakpoint",
@@ -15,19 +18,24 @@ _SAFE_MODULES = {"gymnasium", "ast", "json", "collections", "heapq", "math", "fu
                  "dataclasses", "numbers", "fractions", "decimal", "statistics"}
 
 
-def shared_state(source: bytes) -> str:
-    """Return the construct and line that runs could share state through, or nothing."""
+class Sharing(typing.NamedTuple):
+    reason: str  # The construct and line that runs could share state through; empty if none was found.
+    independent: bool  # It is certain that there is none.
+
+
+def sharing_of(source: bytes) -> Sharing:
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return ""  # It will not run at all.
+        return Sharing("", False)  # It will not run at all.
     try:
-        return _Scan(tree).reason
+        scan = _Scan(tree)
     except RecursionError:
-        return "the source is nested too deeply to be read"
+        return Sharing("the source is nested too deeply to be read", False)
+    return Sharing(scan.reason, not scan.reason and scan.independence.certain)
 
 
-_LEAVES = {ast.Load, ast.Store, ast.Del, ast.Name, ast.Constant, ast.Pass, ast.arg}
+_LEAVES = {ast.Load, ast.Store, ast.Del, ast.Constant, ast.Pass, ast.arg}
 _READING_METHODS = {"get", "keys", "values", "items", "index", "count"}
 _READING_CALLS = {"len", "sorted", "list", "dict", "set", "tuple", "frozenset", "enumerate", "zip", "sum", "min", "max",
                   "any", "all", "reversed"}
@@ -39,6 +47,7 @@ class _Scan:
         self.tree = tree
         self.imported = set()
         self.top_names = set()
+        self.independence = Independence(tree)
         for node in tree.body:
             self._top_level(node)
         self._visit(tree)
@@ -48,13 +57,20 @@ class _Scan:
         for name in node._fields:
             part = getattr(node, name, None)
             for child in part if type(part) is list else (part,):
-                if isinstance(child, ast.AST) and type(child) not in _LEAVES:
-                    check = self._CHECKS.get(type(child))
-                    if check:
-                        check(self, child)
+                kind = type(child)
+                if kind is ast.Name:
+                    self.independence.name(child, node)
+                elif isinstance(child, ast.AST) and kind not in _LEAVES:
+                    self._check(kind, child, node)
                     if self.reason:
                         return
                     self._visit(child)
+
+    def _check(self, kind: type, node: ast.AST, parent: ast.AST) -> None:
+        if check := self._CHECKS.get(kind):
+            check(self, node)
+        if check := Independence.CHECKS.get(kind):
+            check(self.independence, node, parent)
 
     def _found(self, node: ast.AST, what: str) -> None:
         self.reason = self.reason or f"{what}, line {node.lineno}"

@@ -9,9 +9,9 @@ _STANDARD = (
     "abc", "ast", "bisect", "collections", "copy", "datetime", "functools", "heapq", "itertools", "json", "math",
     "operator", "random", "re", "string", "time", "typing",
 )
-# As often as the interpreter wants to see code before it settles on a fast form, which it writes into the code: done
-# here, those pages stay shared with the children.
-_REHEARSALS = 12
+# The interpreter writes a fast form into code that it sees again and again: done here, those pages stay shared with the
+# children. More rounds cost every worker's start more than they save its children (measured).
+_REHEARSALS = 4
 _REHEARSED = b"""
 import ast
 import json
