@@ -1,5 +1,6 @@
 #include "core/synthesis/growth.h"
 
+#include "core/base/literal.h"
 #include "core/synthesis/extract_request.h"
 #include "core/verification/verification.h"
 

@@ -61,9 +61,7 @@ class _Growing:
         self.met += rounds
         if not rounds:
             return -1
-        # The largest draw is what a size can reach; that it is too large already is seen by the smallest.
-        return 1 if max(rounds) < self.wanted["least"] or min(rounds) <= self.wanted["most"] and \
-            sorted(rounds)[len(rounds) // 2] < self.wanted["least"] else -1
+        return 1 if sorted(rounds)[len(rounds) // 2] < self.wanted["least"] else -1
 
     def _rounds_on(self, configuration) -> int:
         """How many rounds the oracle takes; 0 where it does not answer as the solution does."""
