@@ -15,6 +15,7 @@ Command exportCommand();
 Command listCommand();
 Command showCommand();
 Command runCommand();
+Command playCommand();
 Command newCommand();
 Command copyCommand();
 Command removeCommand();
@@ -25,7 +26,7 @@ Command compactCommand();
 inline QList<Command> allCommands()
 {
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), listCommand(),
-        showCommand(), runCommand(), toolCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
+        showCommand(), runCommand(), playCommand(), toolCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
         restoreCommand(), compactCommand()};
 }
 

@@ -3,10 +3,6 @@
 
 #include "core/jobs/run_job.h"
 
-#include <QLocale>
-
-#include <cmath>
-
 namespace codegym::cli {
 
 namespace {
@@ -32,15 +28,6 @@ Result<RunOptions> optionsFrom(const Invocation& call)
         return steps.error();
     options.maximumSteps = *steps;
     return options;
-}
-
-/// A reward is what the environment's repr() says; only a finite number goes out as one.
-QByteArray rewardJson(const ByteText& reward)
-{
-    bool ok = false;
-    const double value = reward.toDouble(&ok);
-    return ok && std::isfinite(value) ? QByteArray::number(value, 'g', QLocale::FloatingPointShortest)
-                                      : "null";
 }
 
 void printSummary(Output& output, const RunOptions& options, const PolicyRun& run)

@@ -2,6 +2,10 @@
 
 #include "app/cli/words.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 namespace codegym::cli {
 
 QString stageName(ProblemStage stage)
@@ -103,6 +107,13 @@ QByteArray toolsJson(const QList<Tool>& tools)
 JsonLine stepJson(const Step& step)
 {
     return JsonLine().text("call", step.action).text("observation", step.observation);
+}
+
+QByteArray rewardJson(const ByteText& reward)
+{
+    bool ok = false;
+    const double value = reward.toDouble(&ok);
+    return ok && std::isfinite(value) ? QByteArray::number(value, 'g', QLocale::FloatingPointShortest) : "null";
 }
 
 JsonLine conditionsJson(const Conditions& conditions)

@@ -23,6 +23,8 @@ QByteArray findingsJson(
     const QList<Finding>& findings); ///< [{"rule","severity","message","location","waived"}]
 QByteArray toolsJson(const QList<Tool>& tools);
 JsonLine stepJson(const Step& step); ///< {"call","observation"}, both as text: they are foreign.
+/// A reward is what the environment's repr() says; only a finite number goes out as one, else null.
+QByteArray rewardJson(const ByteText& reward);
 JsonLine conditionsJson(const Conditions& conditions);
 QByteArray roundsJson(std::optional<int> least, std::optional<int> median, std::optional<int> most);
 

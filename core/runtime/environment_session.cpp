@@ -7,10 +7,10 @@ namespace codegym {
 namespace {
 
 /// Hands a request over to the pool's thread; the promise is answered there.
-template <typename Ask>
-QFuture<StepOutcome> asked(const std::shared_ptr<SessionHost>& host, Ask ask)
+template <typename Outcome, typename Ask>
+QFuture<Outcome> asked(const std::shared_ptr<SessionHost>& host, Ask ask)
 {
-    auto promise = std::make_shared<QPromise<StepOutcome>>();
+    auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     if (host->thread()) {
         QMetaObject::invokeMethod(
@@ -18,7 +18,7 @@ QFuture<StepOutcome> asked(const std::shared_ptr<SessionHost>& host, Ask ask)
         return promise->future();
     }
     // The pool is gone, and its thread with it: nobody would hear the question.
-    StepOutcome outcome;
+    Outcome outcome;
     outcome.end = RunOutcome::End::Cancelled;
     promise->addResult(std::move(outcome));
     promise->finish();
@@ -43,12 +43,17 @@ QFuture<StepOutcome> EnvironmentSession::opened() const
 
 QFuture<StepOutcome> EnvironmentSession::step(const ByteText& action)
 {
-    return asked(m_host, [action](SessionHost& host, const auto& promise) { host.step(action, promise); });
+    return asked<StepOutcome>(m_host, [action](SessionHost& host, const auto& promise) { host.step(action, promise); });
 }
 
 QFuture<StepOutcome> EnvironmentSession::back(int steps)
 {
-    return asked(m_host, [steps](SessionHost& host, const auto& promise) { host.back(steps, promise); });
+    return asked<StepOutcome>(m_host, [steps](SessionHost& host, const auto& promise) { host.back(steps, promise); });
+}
+
+QFuture<RunOutcome> EnvironmentSession::finish()
+{
+    return asked<RunOutcome>(m_host, [](SessionHost& host, const auto& promise) { host.finish(promise); });
 }
 
 } // namespace codegym

@@ -21,9 +21,9 @@ struct SessionSpec {
 
 /// The session after a step, or after opening or going back.
 struct StepOutcome {
-    RunOutcome::End end = RunOutcome::End::Lost; ///< Other than Finished: the state is as it was before the step.
+    RunOutcome::End end = RunOutcome::End::Lost; ///< Unless kept(), the state is as it was before the step.
     ByteText detail;
-    ByteText traceback;
+    ByteText traceback; ///< Also of what a tool raised and step() turned into an "Error" text.
     ByteText observation;
     int steps = 0; ///< Committed calls so far.
     int rounds = 0; ///< The instance's step_count.
@@ -36,6 +36,9 @@ struct StepOutcome {
     std::chrono::microseconds time {0};
 
     bool ok() const { return end == RunOutcome::End::Finished; }
+    /// Whether a call is part of the session now. An exception that comes out of step() has ended inside it: what it
+    /// changed stays.
+    bool kept() const { return ok() || end == RunOutcome::End::Raised; }
 };
 
 /// One instance of an environment in a process of its own. A step is tried and then kept: one that runs out of time
@@ -50,6 +53,8 @@ public:
     QFuture<StepOutcome> opened() const; ///< The state after reset, or why there is none.
     QFuture<StepOutcome> step(const ByteText& action);
     QFuture<StepOutcome> back(int steps); ///< To the state after that many committed calls.
+    /// What the oracle would call from here, with its steps and reward; the state stays as it is.
+    QFuture<RunOutcome> finish();
 
 private:
     std::shared_ptr<SessionHost> m_host;

@@ -20,17 +20,22 @@ SessionHost::SessionHost(SessionSpec spec, ChildScheduler& scheduler)
 
 void SessionHost::open(std::shared_ptr<QPromise<StepOutcome>> promise)
 {
-    ask({Request::Kind::Open, {}, 0, std::move(promise)});
+    ask({Request::Kind::Open, {}, 0, std::move(promise), {}});
 }
 
 void SessionHost::step(const ByteText& action, std::shared_ptr<QPromise<StepOutcome>> promise)
 {
-    ask({Request::Kind::Step, action, 0, std::move(promise)});
+    ask({Request::Kind::Step, action, 0, std::move(promise), {}});
 }
 
 void SessionHost::back(int steps, std::shared_ptr<QPromise<StepOutcome>> promise)
 {
-    ask({Request::Kind::Back, {}, steps, std::move(promise)});
+    ask({Request::Kind::Back, {}, steps, std::move(promise), {}});
+}
+
+void SessionHost::finish(std::shared_ptr<QPromise<RunOutcome>> promise)
+{
+    ask({Request::Kind::Finish, {}, 0, {}, std::move(promise)});
 }
 
 void SessionHost::close()
@@ -60,10 +65,20 @@ void SessionHost::proceed()
         m_rebuilt = request.kind != Request::Kind::Open;
         return startChild();
     }
-    if (request.kind == Request::Kind::Step)
-        sendStep(request.action);
-    else
-        m_scheduler.send(m_child, encodeFrame({{"do", "back"}, {"steps", m_committed.size()}}));
+    send(request);
+}
+
+void SessionHost::send(const Request& request)
+{
+    switch (request.kind) {
+    case Request::Kind::Step:
+        return sendStep(request.action);
+    case Request::Kind::Finish:
+        return m_scheduler.send(m_child, encodeFrame({{"do", "finish"}}));
+    case Request::Kind::Open:
+    case Request::Kind::Back:
+        return m_scheduler.send(m_child, encodeFrame({{"do", "back"}, {"steps", m_committed.size()}}));
+    }
 }
 
 void SessionHost::startChild()
@@ -93,6 +108,12 @@ void SessionHost::sendStep(const ByteText& action)
 
 bool SessionHost::hear(const Frame& frame, const ByteText& note)
 {
+    if (m_busy && m_replayed < 0 && m_requests.head().kind == Request::Kind::Finish) {
+        auto run = outcomeFromFrame(frame, 0, note);
+        if (run)
+            answerFinish(*std::move(run));
+        return run.has_value();
+    }
     std::optional<StepOutcome> outcome = m_busy ? stepFromFrame(frame, note) : std::nullopt;
     if (!outcome)
         return false;
@@ -119,8 +140,8 @@ void SessionHost::rebuild(StepOutcome outcome)
     if (m_replayed < m_committed.size())
         return sendStep(m_committed[m_replayed++].action);
     m_replayed = -1;
-    if (request.kind == Request::Kind::Step)
-        sendStep(request.action);
+    if (request.kind == Request::Kind::Step || request.kind == Request::Kind::Finish)
+        send(request);
     else
         answer(std::move(outcome));
 }
@@ -146,16 +167,31 @@ void SessionHost::lost(const ChildEnd& end)
 
 void SessionHost::answer(StepOutcome outcome)
 {
+    if (m_requests.head().kind == Request::Kind::Finish) {
+        RunOutcome run;
+        run.end = outcome.end;
+        run.detail = outcome.detail;
+        return answerFinish(std::move(run));
+    }
     const Request request = m_requests.dequeue();
     m_busy = false;
-    // An exception that comes out of step() has ended inside it: its changes stay, so the call is committed.
-    if (request.kind == Request::Kind::Step && (outcome.ok() || outcome.end == End::Raised))
+    if (request.kind == Request::Kind::Step && outcome.kept())
         m_committed.append({request.action, outcome.observation});
     outcome.steps = int(m_committed.size());
     outcome.rebuilt = m_rebuilt;
     outcome.diverged = m_diverged;
     request.promise->addResult(std::move(outcome));
     request.promise->finish();
+    if (!m_closed)
+        proceed();
+}
+
+void SessionHost::answerFinish(RunOutcome outcome)
+{
+    const Request request = m_requests.dequeue();
+    m_busy = false;
+    request.finish->addResult(std::move(outcome));
+    request.finish->finish();
     if (!m_closed)
         proceed();
 }

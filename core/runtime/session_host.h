@@ -19,26 +19,30 @@ public:
     void open(std::shared_ptr<QPromise<StepOutcome>> promise);
     void step(const ByteText& action, std::shared_ptr<QPromise<StepOutcome>> promise);
     void back(int steps, std::shared_ptr<QPromise<StepOutcome>> promise);
+    void finish(std::shared_ptr<QPromise<RunOutcome>> promise);
     void close();
 
     QFuture<StepOutcome> opened; ///< Set once, by the pool, before anyone else sees the host.
 
 private:
     struct Request {
-        enum class Kind { Open, Step, Back } kind;
+        enum class Kind { Open, Step, Back, Finish } kind;
         ByteText action;
         int steps = 0;
-        std::shared_ptr<QPromise<StepOutcome>> promise;
+        std::shared_ptr<QPromise<StepOutcome>> promise; ///< Of every kind but Finish.
+        std::shared_ptr<QPromise<RunOutcome>> finish; ///< Of Finish.
     };
 
     void ask(Request request);
     void proceed();
     void startChild();
+    void send(const Request& request);
     void sendStep(const ByteText& action);
     bool hear(const Frame& frame, const ByteText& note);
     void rebuild(StepOutcome outcome);
     void lost(const ChildEnd& end);
     void answer(StepOutcome outcome);
+    void answerFinish(RunOutcome outcome);
 
     SessionSpec m_spec;
     ChildScheduler& m_scheduler;

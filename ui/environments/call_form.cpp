@@ -100,13 +100,9 @@ QWidget* CallForm::buildButtons()
     m_call->setObjectName(QStringLiteral("playgroundCallButton"));
     m_call->setProperty("primary", true);
     m_call->setToolTip(tr("Call the tool (Ctrl+Return)"));
-    m_back = new QPushButton(tr("Back"));
-    m_back->setObjectName(QStringLiteral("playgroundBackButton"));
-    m_back->setToolTip(tr("Undo the last call"));
     m_restart = new QPushButton(tr("Start"));
     m_restart->setObjectName(QStringLiteral("playgroundRestartButton"));
     connect(m_call, &QPushButton::clicked, this, &CallForm::callRequested);
-    connect(m_back, &QPushButton::clicked, this, &CallForm::backRequested);
     connect(m_restart, &QPushButton::clicked, this, &CallForm::restartRequested);
     auto* key = new QShortcut(
         QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -115,7 +111,7 @@ QWidget* CallForm::buildButtons()
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(8);
-    for (QPushButton* button : {m_call, m_back, m_restart})
+    for (QPushButton* button : {m_call, m_restart})
         row->addWidget(button);
     row->addStretch();
     return place;
@@ -172,10 +168,9 @@ Result<ByteText> CallForm::action() const
     return actionJson(m_tools[tool].name, parameters);
 }
 
-void CallForm::setPhase(Phase phase, bool canGoBack)
+void CallForm::setPhase(Phase phase)
 {
     m_phase = phase;
-    m_canGoBack = canGoBack;
     updateButtons();
 }
 
@@ -183,7 +178,6 @@ void CallForm::updateButtons()
 {
     const bool ready = m_phase == Phase::Idle || m_phase == Phase::Running;
     m_call->setEnabled(ready && !m_tools.isEmpty());
-    m_back->setEnabled(m_phase == Phase::Running && m_canGoBack);
     m_restart->setEnabled(ready);
     m_restart->setText(m_phase == Phase::Running ? tr("Start over") : tr("Start"));
 }

@@ -29,14 +29,13 @@ public:
     /// The call as an action, or an error that says what is wrong with the parameters.
     Result<ByteText> action() const;
 
-    void setPhase(Phase phase, bool canGoBack);
+    void setPhase(Phase phase);
     void setMessage(const QString& text, bool alarming = false);
 
 Q_SIGNALS:
     void taskChanged();
     void toolChosen(int tool);
     void callRequested();
-    void backRequested();
     void restartRequested();
 
 private:
@@ -48,14 +47,12 @@ private:
     QList<Tool> m_tools;
     RowId m_lastTask = 0;
     Phase m_phase = Phase::NoTask;
-    bool m_canGoBack = false;
     QComboBox* m_task;
     QComboBox* m_tool;
     QLabel* m_signature;
     QPlainTextEdit* m_parameters;
     QLabel* m_message;
     QPushButton* m_call;
-    QPushButton* m_back;
     QPushButton* m_restart;
 };
 

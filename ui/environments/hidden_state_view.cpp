@@ -1,6 +1,5 @@
 #include "ui/environments/hidden_state_view.h"
 
-#include "core/base/literal.h"
 #include "core/runtime/environment_session.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
@@ -44,14 +43,6 @@ QList<TableColumn<StateLine>> stateColumns()
     };
 }
 
-/// What the task is about comes first, bookkeeping after it, and last the constants that number the tools.
-int rankOf(const ByteText& name)
-{
-    if (name == "func_mapping" || (name == name.toUpper() && name != name.toLower()))
-        return 2;
-    return name.startsWith('_') || name == "step_count" ? 1 : 0;
-}
-
 /// Lines that changed stand on a tint.
 class StateModel : public ListTableModel<StateLine> {
 public:
@@ -66,29 +57,6 @@ public:
 };
 
 } // namespace
-
-QList<StateLine> stateLines(const QByteArray& state, const QList<ByteText>& changed, const QList<StateLine>& former)
-{
-    QList<StateLine> lines;
-    const Result<Literal> parsed = parseLiteral(state);
-    if (!parsed || parsed->kind != Literal::Kind::Dict)
-        return lines;
-    for (qsizetype i = 0; i + 1 < parsed->items.size(); i += 2) {
-        const Literal& attribute = parsed->items[i + 1];
-        StateLine line {parsed->items[i].text, attribute.memberText("type"), attribute.memberText("repr"), {}, false};
-        if (attribute.memberFlag("cut"))
-            line.value += " …";
-        line.changed = changed.contains(line.name);
-        const auto before = std::find_if(
-            former.begin(), former.end(), [&line](const StateLine& other) { return other.name == line.name; });
-        if (line.changed && before != former.end() && before->value != line.value)
-            line.before = before->value;
-        lines.append(line);
-    }
-    std::stable_sort(lines.begin(), lines.end(),
-        [](const StateLine& a, const StateLine& b) { return rankOf(a.name) < rankOf(b.name); });
-    return lines;
-}
 
 HiddenStateView::HiddenStateView(QWidget* parent)
     : QWidget(parent)

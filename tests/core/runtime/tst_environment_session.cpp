@@ -30,6 +30,11 @@ private Q_SLOTS:
     void aLostProcessIsRebuiltFromTheCommittedCalls();
     void rebuildingThatDivergesSaysSo();
     void anUnreadableConfigurationSaysWhy();
+    void aToolsErrorSaysWhereItWasRaised();
+    void theOracleFinishesFromHere();
+    void theOraclesWayLeavesTheStateAsItWas();
+    void anOracleThatFailsSaysWhy();
+    void finishingAfterALossRebuildsFirst();
     void closingThePoolAnswersWaitingSteps();
 
 private:
@@ -142,6 +147,59 @@ void TestEnvironmentSession::anUnreadableConfigurationSaysWhy()
     QCOMPARE(opened.end, RunOutcome::End::Unreadable);
     QVERIFY(opened.detail.contains("JSON"));
     QCOMPARE(session->step(call("Observe")).result().end, RunOutcome::End::Unreadable);
+}
+
+void TestEnvironmentSession::aToolsErrorSaysWhereItWasRaised()
+{
+    const auto session = open(m_bag);
+    const StepOutcome failed = session->step(call("AddAndFail")).result();
+    QVERIFY2(failed.traceback.contains("raise ValueError(\"half-way\")"), failed.traceback.constData());
+    QVERIFY(!failed.traceback.contains("session"));
+    QVERIFY(session->step(call("Observe")).result().traceback.isEmpty());
+}
+
+void TestEnvironmentSession::theOracleFinishesFromHere()
+{
+    const auto session = open(m_bag);
+    session->step(call("Add", "{\"item\": 7}"));
+    const RunOutcome finished = session->finish().result();
+    QVERIFY2(finished.rewarded(), finished.detail.constData());
+    QVERIFY(finished.done);
+    QCOMPARE(finished.steps.size(), 2);
+    QCOMPARE(finished.steps[0].observation, "[7]");
+}
+
+void TestEnvironmentSession::theOraclesWayLeavesTheStateAsItWas()
+{
+    const auto session = open(m_bag);
+    const StepOutcome before = session->step(call("Add", "{\"item\": 7}")).result();
+    session->finish();
+    const StepOutcome after = session->step(call("Add", "{\"item\": 8}")).result();
+    QCOMPARE(after.steps, 2);
+    QCOMPARE(after.rounds, before.rounds + 1);
+    QVERIFY(!after.done);
+    QCOMPARE(after.observation, "2");
+}
+
+void TestEnvironmentSession::anOracleThatFailsSaysWhy()
+{
+    ByteText source = m_bag;
+    source.replace("    def solve(self):\n", "    def solve(self):\n        raise KeyError('no way')\n");
+    const auto session = open(source);
+    const RunOutcome finished = session->finish().result();
+    QCOMPARE(finished.end, RunOutcome::End::Raised);
+    QVERIFY(finished.detail.contains("no way"));
+    QVERIFY(session->step(call("Observe")).result().ok());
+}
+
+void TestEnvironmentSession::finishingAfterALossRebuildsFirst()
+{
+    const auto session = open(m_bag);
+    session->step(call("Add", "{\"item\": 7}"));
+    session->step(call("AddAndDie"));
+    const RunOutcome finished = session->finish().result();
+    QVERIFY(finished.rewarded());
+    QCOMPARE(finished.steps[0].observation, "[7]");
 }
 
 void TestEnvironmentSession::closingThePoolAnswersWaitingSteps()

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace codegym;
 using namespace codegym::test;
@@ -153,24 +154,63 @@ private Q_SLOTS:
         QCOMPARE(toolAtLine(tools, 5, &Tool::sourceLines), -1);
     }
 
-    void thePlaygroundPlaysAndGoesBack()
+    void thePlaygroundPlays()
     {
-        addCounter();
-        const Status started = m_fixture->pool.start();
-        QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().text()));
-        open();
-        auto* call = find<QPushButton>("playgroundCallButton");
-        QTRY_VERIFY(call->isEnabled());
-        find<QComboBox>("playgroundToolComboBox")->setCurrentIndex(1);
-        find<QPlainTextEdit>("playgroundParametersEdit")->setPlainText(QStringLiteral("{\"amount\": 4}"));
-        call->click();
+        startCounter();
+        callAdd(4);
         QTRY_COMPARE(column("playgroundStepTable", 0), QStringList {QStringLiteral("Add(amount=4)")});
-        QCOMPARE(column("playgroundStepTable", 1), QStringList {QStringLiteral("9")});
+        QCOMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("9")});
         QVERIFY(stateOf("total").contains(QStringLiteral("5 → 9")));
-        QTRY_VERIFY(find<QPushButton>("playgroundBackButton")->isEnabled());
-        find<QPushButton>("playgroundBackButton")->click();
-        QTRY_COMPARE(view("playgroundStepTable")->model()->rowCount(), 0);
+    }
+
+    void goingBackLeavesTheCallAhead()
+    {
+        startCounter();
+        callAdd(4);
+        QTRY_COMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("9")});
+        press("playgroundBackButton");
         QTRY_VERIFY(stateOf("total").endsWith(QStringLiteral("5")));
+        QCOMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("9")});
+        press("playgroundForwardButton");
+        QTRY_VERIFY(stateOf("total").contains(QStringLiteral("9")));
+    }
+
+    void anotherCallFromThereIsABranch()
+    {
+        startCounter();
+        callAdd(4);
+        QTRY_COMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("9")});
+        press("playgroundBackButton");
+        QTRY_VERIFY(stateOf("total").endsWith(QStringLiteral("5")));
+        callAdd(1);
+        QTRY_COMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("6")});
+        QCOMPARE(column("playgroundStepTable", 1), QStringList {QStringLiteral("2 of 2")});
+        press("playgroundBranchButton");
+        QTRY_COMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("9")});
+        QCOMPARE(column("playgroundStepTable", 1), QStringList {QStringLiteral("1 of 2")});
+    }
+
+    void theOracleFinishesWhatWasBegun()
+    {
+        startCounter();
+        QAbstractItemModelTester steps(view("playgroundStepTable")->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        press("playgroundFinishButton");
+        QTRY_VERIFY(find<QLabel>("playgroundMessageLabel")->text().contains(QLatin1String("oracle made")));
+        QTRY_VERIFY(column("playgroundStepTable", 0).last().startsWith(QLatin1String("Done(")));
+        QTRY_VERIFY(find<QToolButton>("playgroundBackButton")->isEnabled());
+    }
+
+    void aToolsErrorShowsItsTraceback()
+    {
+        startCounter();
+        find<QComboBox>("playgroundToolComboBox")->setCurrentIndex(1);
+        find<QPlainTextEdit>("playgroundParametersEdit")->setPlainText(QStringLiteral("{\"amount\": \"x\"}"));
+        press("playgroundCallButton");
+        QTRY_VERIFY(find<QPlainTextEdit>("playgroundTracebackView")->isVisible());
+        QVERIFY(find<QPlainTextEdit>("playgroundTracebackView")->toPlainText().contains(QLatin1String("TypeError")));
+        find<QPlainTextEdit>("playgroundParametersEdit")->setPlainText(QStringLiteral("{\"amount\": 1}"));
+        press("playgroundCallButton");
+        QTRY_VERIFY(!find<QPlainTextEdit>("playgroundTracebackView")->isVisible());
     }
 
     void wrongParametersAreRefusedBeforeTheyRun()
@@ -240,6 +280,25 @@ private Q_SLOTS:
     }
 
 private:
+    void startCounter()
+    {
+        addCounter();
+        const Status started = m_fixture->pool.start();
+        QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().text()));
+        open();
+        QTRY_VERIFY(find<QPushButton>("playgroundCallButton")->isEnabled());
+    }
+    void callAdd(int amount)
+    {
+        find<QComboBox>("playgroundToolComboBox")->setCurrentIndex(1);
+        find<QPlainTextEdit>("playgroundParametersEdit")->setPlainText(QStringLiteral("{\"amount\": %1}").arg(amount));
+        press("playgroundCallButton");
+    }
+    void press(const char* button)
+    {
+        QTRY_VERIFY(find<QAbstractButton>(button)->isEnabled());
+        find<QAbstractButton>(button)->click();
+    }
     void addCounter()
     {
         m_fixture->settings.acceptUnsandboxed = true;

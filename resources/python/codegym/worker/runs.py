@@ -140,7 +140,7 @@ def oracle(found: Recording, configuration: str, further: list[str], spec: dict,
     except EnoughCalls:
         pass  # As wanted.
     finally:
-        _conclude(recorder, spec, outcome)
+        conclude(recorder, spec, outcome)
 
 
 def calls(found: Recording, configuration: str, further: list[str], spec: dict, outcome: Outcome) -> None:
@@ -152,10 +152,10 @@ def calls(found: Recording, configuration: str, further: list[str], spec: dict, 
                 break
             recorder.instance.step(action)
     finally:
-        _conclude(recorder, spec, outcome)
+        conclude(recorder, spec, outcome)
 
 
-def _conclude(recorder: Recorder, spec: dict, outcome: Outcome) -> None:
+def conclude(recorder: Recorder, spec: dict, outcome: Outcome) -> None:
     count = getattr(recorder.instance, "step_count", None)
     outcome.rounds = count if type(count) is int and 0 <= count < 1 << 31 else len(recorder.results)
     outcome.done = recorder.first_done

@@ -1,4 +1,4 @@
-#include "ui/environments/hidden_state_view.h"
+#include "core/runtime/hidden_state.h"
 
 #include <QtTest>
 
@@ -44,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHiddenState)
+QTEST_APPLESS_MAIN(TestHiddenState)
 #include "tst_hidden_state.moc"

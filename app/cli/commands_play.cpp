@@ -1,0 +1,246 @@
+#include "app/cli/commands.h"
+#include "app/cli/describe.h"
+#include "app/cli/question.h"
+#include "core/base/literal.h"
+#include "core/jobs/machine.h"
+#include "core/runtime/hidden_state.h"
+#include "core/trajectories/play_tree.h"
+#include "core/workspace/environments.h"
+#include "core/workspace/tasks.h"
+
+namespace codegym::cli {
+
+namespace {
+
+constexpr int kShownText = 2000;
+
+/// A task that is being played: what was tried so far, and what came of the last thing.
+class Game {
+public:
+    Game(std::unique_ptr<EnvironmentSession> session, Output& output)
+        : m_session(std::move(session))
+        , m_output(output)
+        , m_state(m_session->opened().result())
+    {
+    }
+
+    const StepOutcome& state() const { return m_state; }
+    void call(const ByteText& action);
+    void back(int calls);
+    void forward(int calls);
+    void finish();
+    void showState();
+
+private:
+    void goTo(int node);
+    void print(const ByteText& action);
+    void printFinish(const RunOutcome& run);
+
+    std::unique_ptr<EnvironmentSession> m_session;
+    Output& m_output;
+    StepOutcome m_state;
+    PlayTree m_tree;
+};
+
+void Game::call(const ByteText& action)
+{
+    m_state = m_session->step(action).result();
+    if (m_state.kept())
+        m_tree.take({action, m_state.observation});
+    print(action);
+}
+
+void Game::back(int calls)
+{
+    const QList<int> path = m_tree.path(m_tree.current());
+    goTo(calls >= path.size() ? PlayTree::root : path[path.size() - calls - 1]);
+}
+
+void Game::forward(int calls)
+{
+    const QList<int> line = m_tree.line();
+    const qsizetype at = m_tree.depth(m_tree.current()) + calls;
+    if (line.isEmpty() || m_tree.next() < 0)
+        m_output.note(Words::tr("No call lies ahead."));
+    else
+        goTo(line[std::min(at, line.size()) - 1]);
+}
+
+void Game::goTo(int node)
+{
+    const PlayRoute route = m_tree.routeTo(node);
+    m_state = m_session->back(route.kept).result();
+    m_tree.goTo(node);
+    for (const int next : route.again) {
+        const Step& step = m_tree.step(next);
+        m_state = m_session->step(step.action).result();
+        if (m_state.observation != step.observation)
+            m_output.note(Words::tr("The environment answers otherwise than before."));
+    }
+    m_state.observation = node == PlayTree::root ? ByteText() : m_tree.step(node).observation;
+    print({});
+}
+
+void Game::finish()
+{
+    const RunOutcome run = m_session->finish().result();
+    printFinish(run);
+    if (run.finished() && !m_state.done) {
+        for (const Step& step : run.steps) {
+            m_output.text(QStringLiteral("→ %1").arg(displayLine(step.action, kShownText)));
+            call(step.action);
+        }
+    }
+}
+
+void Game::showState()
+{
+    m_output.object(JsonLine().text("state", m_state.state));
+    for (const StateLine& line : stateLines(m_state.state, m_state.changed, {}))
+        m_output.text(QStringLiteral("%1 = %2").arg(displayLine(line.name, 80), displayLine(line.value, kShownText)));
+}
+
+void Game::print(const ByteText& action)
+{
+    JsonLine line;
+    line.textOrNull("call", action).textOrNull("observation", m_state.observation).number("steps", m_state.steps);
+    line.number("rounds", m_state.rounds).flag("done", m_state.done).raw("reward", rewardJson(m_state.reward));
+    line.textOrNull("problem", m_state.ok() ? ByteText() : m_state.detail).textOrNull("traceback", m_state.traceback);
+    m_output.object(line);
+    if (!action.isEmpty() && m_state.kept())
+        m_output.text(displayLine(m_state.observation, kShownText));
+    if (!m_state.kept())
+        m_output.text(Words::tr("The call came to nothing: %1").arg(displayLine(m_state.detail, kShownText)));
+    if (!m_output.json() && !m_state.traceback.isEmpty())
+        m_output.note(displayText(m_state.traceback));
+    if (m_state.done)
+        m_output.text(Words::tr("Done. Reward: %1.").arg(displayLine(m_state.reward, 20)));
+    else if (action.isEmpty())
+        m_output.text(Words::tr("After %1.").arg(counted(m_state.steps, Words::tr("call"), Words::tr("calls"))));
+}
+
+void Game::printFinish(const RunOutcome& run)
+{
+    const int fresh = newCalls(m_tree.steps(), run.steps);
+    JsonLine line;
+    line.number("oracle_calls", run.steps.size()).number("new_calls", fresh).flag("done", run.done);
+    line.raw("reward", rewardJson(run.reward)).textOrNull("problem", run.finished() ? ByteText() : run.detail);
+    m_output.object(line);
+    m_output.text(run.finished() ? Words::tr("The oracle finishes with %1, %2 of them new.")
+                                       .arg(counted(run.steps.size(), Words::tr("call"), Words::tr("calls")),
+                                           QString::number(fresh))
+                                 : Words::tr("The oracle fails from here: %1").arg(displayLine(run.detail, kShownText)));
+}
+
+QString whatCanBeTyped()
+{
+    return Words::tr("Type a tool's name and its parameters, as in “At {\"index\": 3}”, or a whole call as JSON.\n"
+                     "back [N], forward [N]  go between the calls made; a new call from there is a branch\n"
+                     "finish                 let the oracle make the rest of the calls\n"
+                     "state                  show the hidden state\n"
+                     "quit                   end (so does the end of the input)");
+}
+
+/// "At {"index": 3}" as a call; a line that is JSON already as it is.
+Result<ByteText> actionFrom(const QByteArray& line)
+{
+    if (line.startsWith('{'))
+        return ByteText(line);
+    const qsizetype space = line.indexOf(' ');
+    const QByteArray name = space < 0 ? line : line.left(space);
+    const QByteArray parameters = space < 0 ? QByteArray("{}") : line.mid(space + 1).trimmed();
+    const Result<Literal> read = parseLiteral(parameters);
+    if (!read || read->kind != Literal::Kind::Dict)
+        return failure(Error::Kind::Usage,
+            Words::tr("The parameters of %1 must be an object, as in {\"index\": 3}.").arg(displayLine(name, 80)));
+    return "{\"name\": " + jsonString(name) + ", \"parameters\": " + parameters + '}';
+}
+
+int countIn(const QByteArray& line)
+{
+    return std::max(1, line.mid(line.indexOf(' ') + 1).toInt());
+}
+
+/// False: the game is over.
+bool obey(Game& game, const QByteArray& line, Output& output)
+{
+    const QByteArray word = line.left(line.indexOf(' ') < 0 ? line.size() : line.indexOf(' '));
+    if (word == "quit")
+        return false;
+    if (word == "back")
+        game.back(countIn(line));
+    else if (word == "forward")
+        game.forward(countIn(line));
+    else if (word == "finish")
+        game.finish();
+    else if (word == "state")
+        game.showState();
+    else if (word == "help")
+        output.note(whatCanBeTyped());
+    else if (const Result<ByteText> action = actionFrom(line); action)
+        game.call(*action);
+    else
+        output.error(action.error());
+    return true;
+}
+
+Result<SessionSpec> specOf(Connection& connection, const ByteText& id, const RunLimits& limits)
+{
+    const Result<StoredTask> task = taskById(connection, id);
+    if (!task)
+        return task.error();
+    const Result<Environment> environment = environmentAt(connection, task->environmentRow);
+    if (!environment)
+        return environment.error();
+    return SessionSpec {environment->revision.source, environment->key.name, task->task.configuration, limits};
+}
+
+Result<ExitCode> runPlay(Invocation& call)
+{
+    const Result<Workspace*> workspace = call.workspace(OpenMode::ReadOnly);
+    if (!workspace)
+        return workspace.error();
+    const auto read = [&](Connection& c) { return specOf(c, call.argument(1).toUtf8(), call.settings().limits); };
+    const Result<SessionSpec> spec = (*workspace)->read(read);
+    if (!spec)
+        return spec.error();
+    const Result<WorkerPool*> pool = call.pool();
+    if (!pool)
+        return pool.error();
+    if (const Status allowed = allowImportedCode(**pool, call.settings()); !allowed)
+        return allowed.error();
+    Output& output = call.output();
+    Game game((*pool)->openSession(*spec), output);
+    if (!game.state().ok())
+        return failure(Words::tr("The environment did not start: %1").arg(displayLine(game.state().detail, kShownText)));
+    if (canAsk())
+        output.note(whatCanBeTyped());
+    InputLines lines(call.interrupt());
+    while (true) {
+        const Result<std::optional<QByteArray>> line = lines.next();
+        if (!line)
+            return line.error();
+        if (!*line || (!(*line)->isEmpty() && !obey(game, **line, output)))
+            break;
+    }
+    return call.outcome(game.state().done && game.state().reward.toDouble() == 1);
+}
+
+} // namespace
+
+Command playCommand()
+{
+    return {.name = QStringLiteral("play"), .arguments = QStringLiteral("W TASK"), .minimumArguments = 2,
+        .maximumArguments = 2, .summary = Words::tr("Play a task yourself: calls from standard input, answers at once."),
+        .details = Words::tr("TASK is an id as “codegym list W tasks” shows it. Nothing is kept in the workspace.\n")
+            + whatCanBeTyped(),
+        .json = QStringLiteral("  per call  {\"call\", \"observation\", \"steps\", \"rounds\", \"done\", \"reward\", \"problem\", "
+                               "\"traceback\"};\n  going back or forward, call is null and observation what was last seen\n"
+                               "  finish  {\"oracle_calls\", \"new_calls\", \"done\", \"reward\", \"problem\"}, then each call\n"
+                               "  state  {\"state\"}: a JSON object as text"),
+        .example = QStringLiteral("codegym play mine.codegym Sum_1__SumEnv@0123456789abcdef --json < calls.txt"),
+        .options = {consentOption(), strictOption(Words::tr("it did not end with reward 1"))},
+        .run = runPlay};
+}
+
+} // namespace codegym::cli

@@ -1,0 +1,124 @@
+#include "support/command_line.h"
+#include "support/fixtures.h"
+
+#include <QtTest>
+
+using namespace codegym;
+
+/// A task played from the command line, with what is typed on standard input.
+class TestCliPlay : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QByteArray bag = test::readAll(test::projectPath(QStringLiteral("tests/data/environments/bag.py")));
+        test::writeFile(m_cli.path(QStringLiteral("files/bag__BagEnv.py")), bag);
+        test::writeFile(m_cli.path(QStringLiteral("rows.jsonl")),
+            R"({"data_source": "codegym_v1", "ability": "bag__BagEnv@{'items': [3]}", "reward_model": {"solve_fc_round": 2}})"
+            "\n");
+        for (const char* words : {"new w.codegym", "import w.codegym files rows.jsonl"}) {
+            const test::CommandResult result = m_cli.run(QString::fromLatin1(words).split(u' '));
+            QVERIFY2(result.exitCode == 0, result.err.constData());
+        }
+        const test::CommandResult listed = m_cli.run(
+            {QStringLiteral("list"), QStringLiteral("w.codegym"), QStringLiteral("tasks"), QStringLiteral("--json")});
+        QCOMPARE(listed.objects().size(), 1);
+        m_task = listed.objects().first().value(QStringLiteral("task")).toString();
+    }
+
+    void aNameWithParametersIsACall()
+    {
+        const QJsonObject added = play("Add {\"item\": 4}\n").first();
+        QCOMPARE(added.value(QStringLiteral("call")).toString(), QStringLiteral("{\"name\": \"Add\", \"parameters\": {\"item\": 4}}"));
+        QCOMPARE(added.value(QStringLiteral("observation")).toString(), QStringLiteral("2"));
+        QCOMPARE(added.value(QStringLiteral("steps")).toInt(), 1);
+    }
+
+    void aWholeCallGoesInAsItStands()
+    {
+        QCOMPARE(observations("{\"name\": \"Observe\", \"parameters\": {}}"), QStringList {QStringLiteral("[3]")});
+    }
+
+    void backAndForwardGoBetweenStates()
+    {
+        QCOMPARE(observations("Add {\"item\": 4}\nAdd {\"item\": 5}\nback 2\nObserve\nback\nforward 9\nObserve\n"),
+            (QStringList {QStringLiteral("2"), QStringLiteral("3"), QString(), QStringLiteral("[3]"), QString(),
+                QStringLiteral("[3]"), QStringLiteral("[3]")}));
+    }
+
+    void theOracleFinishesAndCountsWhatIsNew()
+    {
+        const QList<QJsonObject> said = play("Observe\nfinish\n");
+        QCOMPARE(said.size(), 4);
+        QCOMPARE(said[1].value(QStringLiteral("oracle_calls")).toInt(), 2);
+        QCOMPARE(said[1].value(QStringLiteral("new_calls")).toInt(), 1);
+        QCOMPARE(said[3].value(QStringLiteral("reward")).toDouble(), 1.0);
+        QVERIFY(said[3].value(QStringLiteral("done")).toBool());
+    }
+
+    void aToolsErrorHasItsTraceback()
+    {
+        const QJsonObject failed = play("AddAndFail\n").first();
+        QVERIFY(failed.value(QStringLiteral("observation")).toString().startsWith(QLatin1String("Error")));
+        QVERIFY(failed.value(QStringLiteral("traceback")).toString().contains(QLatin1String("half-way")));
+    }
+
+    void aLostProcessIsSaidAndTheGameGoesOn()
+    {
+        const QList<QJsonObject> said = play("Add {\"item\": 4}\nAddAndDie\nObserve\n");
+        QVERIFY(!said[1].value(QStringLiteral("problem")).isNull());
+        QCOMPARE(said[2].value(QStringLiteral("observation")).toString(), QStringLiteral("[3, 4]"));
+    }
+
+    void nonsenseIsRefusedAndTheGameGoesOn()
+    {
+        const test::CommandResult result = played("Add [4\nObserve\n", {});
+        QVERIFY2(result.err.contains("must be an object"), result.err.constData());
+        QVERIFY2(result.out.contains("[3]"), result.out.constData());
+    }
+
+    void strictAsksForTheReward()
+    {
+        QCOMPARE(played("Observe\n", {QStringLiteral("--strict")}).exitCode, 1);
+        QCOMPARE(played("finish\n", {QStringLiteral("--strict")}).exitCode, 0);
+        QCOMPARE(played("Observe\nquit\nfinish\n", {QStringLiteral("--strict")}).exitCode, 1);
+    }
+
+    void theStateIsShown()
+    {
+        QVERIFY(played("state\n", {}).out.contains("items = [3]"));
+    }
+
+private:
+    test::CommandResult played(const QByteArray& typed, const QStringList& options)
+    {
+        QProcess process;
+        m_cli.prepare(process, QStringList {QStringLiteral("play"), QStringLiteral("w.codegym"), m_task,
+                                   QStringLiteral("--accept-unsandboxed")} + options);
+        process.start();
+        process.write(typed);
+        process.closeWriteChannel();
+        [&] { QVERIFY(process.waitForFinished(-1)); }();
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QList<QJsonObject> play(const QByteArray& typed)
+    {
+        return played(typed, {QStringLiteral("--json")}).objects();
+    }
+
+    QStringList observations(const QByteArray& typed)
+    {
+        QStringList texts;
+        for (const QJsonObject& said : play(typed))
+            texts.append(said.value(QStringLiteral("observation")).toString());
+        return texts;
+    }
+
+    test::CommandLine m_cli;
+    QString m_task;
+};
+
+QTEST_GUILESS_MAIN(TestCliPlay)
+#include "tst_cli_play.moc"
