@@ -52,7 +52,8 @@ class _Growing:
     def try_size(self, growth: float) -> int:
         """Draw at one size. Returns 1 where larger inputs are needed, -1 for smaller ones, 0 where none can be had."""
         try:
-            drawn = gather_inputs(self.problem, self.program, self.original, self.wanted["seed"], _DRAWN, growth)
+            drawn = gather_inputs(self.problem, self.program, self.original, self.wanted["seed"], _DRAWN, growth,
+                                  sharp=False)
         except Refusal:
             return -1 if growth > 1 else int(growth < 1)
         rounds = [self._rounds_on(configuration) for configuration in drawn.configurations

@@ -60,9 +60,11 @@ class Inputs:
         return self.tried - sum(count for reason, count in self.dropped.items() if reason != "duplicate")
 
 
-def gather_inputs(problem: dict, program, original, seed: int, most: int, growth: float = 1.0) -> Inputs:
+def gather_inputs(problem: dict, program, original, seed: int, most: int, growth: float = 1.0,
+                  sharp: bool = True) -> Inputs:
     """Collect and draw configurations; `growth` makes drawn ones larger or smaller.
 
+    sharp: exchange some for ones that tell the solution from one with a fault. It takes as long as all the rest.
     Raises Refusal where too few, or too few valid ones, can be had.
     """
     rng = random.Random(f"{seed}/{problem.get('id', '')}")
@@ -79,8 +81,9 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
         return inputs
     models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
     profile = _draw_until_enough(inputs, seen, original, models, relations, rng, most, growth)
-    spare = _spare(program, inputs, seen, original, models, relations, rng, profile)
-    inputs.configurations = sharpened(program, original, inputs.configurations, spare)
+    if sharp:
+        spare = _spare(program, inputs, seen, original, models, relations, rng, profile)
+        inputs.configurations = sharpened(program, original, inputs.configurations, spare)
     if len(inputs.configurations) < FEWEST and all(model.kind == "int" for model in models.values()):
         _count_up(inputs, original, models)
     _refuse_too_few(inputs, program)
