@@ -29,6 +29,7 @@ QByteArray usualLineEnding(QByteArrayView text)
 
 CodeEditor::CodeEditor(QWidget* parent) : CodeView(parent), m_names(new QsciAPIs(scintilla()->lexer()))
 {
+    connect(m_names, &QsciAPIs::apiPreparationFinished, this, &CodeEditor::takeNames);
     QsciScintilla* editor = scintilla();
     editor->setObjectName(QStringLiteral("codeEditorScintilla"));
     editor->setAutoIndent(true);
@@ -55,6 +56,17 @@ CodeEditor::CodeEditor(QWidget* parent) : CodeView(parent), m_names(new QsciAPIs
         if (!m_loading)
             Q_EMIT edited();
     });
+}
+
+CodeEditor::~CodeEditor()
+{
+    // Deleted at work, it would wait half a second and then end its thread, and the program with it, by force.
+    if (m_preparing) {
+        QsciLexer* owner = m_names->lexer(); // Which the thread asks as well.
+        owner->setParent(nullptr);
+        disconnect(m_names, nullptr, this, nullptr);
+        connect(m_names, &QsciAPIs::apiPreparationFinished, owner, &QObject::deleteLater);
+    }
 }
 
 void CodeEditor::open(const ByteText& text)
@@ -118,10 +130,25 @@ void CodeEditor::setCallTips(const QStringList& tips)
     if (tips == m_tips)
         return;
     m_tips = tips;
+    if (!m_preparing)
+        prepareNames();
+}
+
+void CodeEditor::prepareNames()
+{
+    m_preparing = true;
+    m_preparedTips = m_tips;
     m_names->clear();
-    for (const QString& tip : tips)
+    for (const QString& tip : std::as_const(m_tips))
         m_names->add(tip);
     m_names->prepare();
+}
+
+void CodeEditor::takeNames()
+{
+    m_preparing = false;
+    if (m_preparedTips != m_tips)
+        prepareNames();
 }
 
 void CodeEditor::setProblems(const QList<CodeProblem>& problems)

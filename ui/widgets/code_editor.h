@@ -18,6 +18,7 @@ class CodeEditor : public CodeView {
     Q_OBJECT
 public:
     explicit CodeEditor(QWidget* parent = nullptr);
+    ~CodeEditor() override;
 
     /// Starts with this text; what was there before is forgotten, undo steps included.
     void open(const ByteText& text);
@@ -55,6 +56,8 @@ protected:
     void applyColors() override;
 
 private:
+    void prepareNames();
+    void takeNames();
     void setLineEndings(const ByteText& text);
     int searchFlags(bool expression, bool matchCase) const;
     bool selectMatch(const QByteArray& text, int flags, long from, long to);
@@ -62,6 +65,8 @@ private:
 
     QsciAPIs* m_names;
     QStringList m_tips;
+    QStringList m_preparedTips; ///< Those that m_names has, or is being made to have.
+    bool m_preparing = false; ///< A thread of m_names is at work.
     bool m_editable = false;
     bool m_loading = false;
 };

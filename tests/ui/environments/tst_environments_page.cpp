@@ -196,7 +196,7 @@ private Q_SLOTS:
         QAbstractItemModelTester steps(view("playgroundStepTable")->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         press("playgroundFinishButton");
         QTRY_VERIFY(find<QLabel>("playgroundMessageLabel")->text().contains(QLatin1String("oracle made")));
-        QTRY_VERIFY(column("playgroundStepTable", 0).last().startsWith(QLatin1String("Done(")));
+        QTRY_VERIFY(column("playgroundStepTable", 0).join(u' ').contains(QLatin1String("Done(")));
         QTRY_VERIFY(find<QToolButton>("playgroundBackButton")->isEnabled());
     }
 

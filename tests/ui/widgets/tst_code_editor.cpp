@@ -1,5 +1,6 @@
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/find_bar.h"
+#include "ui/widgets/scintilla.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -51,6 +52,27 @@ private Q_SLOTS:
         while (m_editor->canRedo())
             m_editor->redo();
         QCOMPARE(m_editor->text(), expected);
+    }
+
+    void goingWhileNamesAreMadeReadyLeavesThemToFinish()
+    {
+        m_editor->setCallTips({QStringLiteral("Add(amount)")});
+        const QPointer<QsciAPIs> names = m_editor->findChild<QsciAPIs*>();
+        QVERIFY(names);
+        m_editor.reset(); // No event was handled, so they are not ready.
+        QVERIFY(names);
+        QTRY_VERIFY(!names);
+    }
+
+    void namesGivenWhileOthersAreMadeReadyFollow()
+    {
+        m_editor->setCallTips({QStringLiteral("Add(amount)")});
+        m_editor->setCallTips({QStringLiteral("Subtract(amount)")});
+        QSignalSpy ready(m_editor->findChild<QsciAPIs*>(), &QsciAPIs::apiPreparationFinished);
+        QTRY_COMPARE(ready.size(), 2);
+        QStringList found;
+        m_editor->findChild<QsciAPIs*>()->updateAutoCompletionList({QStringLiteral("Sub")}, found);
+        QCOMPARE(found.size(), 1);
     }
 
     void whatIsNotUtf8CanOnlyBeRead()
