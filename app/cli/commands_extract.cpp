@@ -123,6 +123,10 @@ Result<ExtractOptions> optionsFrom(Invocation& call)
     if (!seed)
         return seed.error();
     options.seed = *seed;
+    for (const QString& name : call.options(QStringLiteral("show")))
+        options.observe.shown.append(name.toUtf8());
+    for (const QString& name : call.options(QStringLiteral("hide")))
+        options.observe.hidden.append(name.toUtf8());
     const Result<int> jobs = call.takeJobs();
     if (!jobs)
         return jobs.error();
@@ -187,6 +191,12 @@ Command extractCommand()
             {QStringLiteral("problem"), Words::tr("Only this problem; may be repeated."), QStringLiteral("ID")},
             {QStringLiteral("granularity"), Words::tr("auto (default), fine, medium or coarse."),
                 QStringLiteral("CUT"), QStringLiteral("auto")},
+            {QStringLiteral("show"),
+                Words::tr("An input that Observe shows, whole; may be repeated. By default it shows the numbers beside "
+                          "hidden containers, and none of these."),
+                QStringLiteral("INPUT")},
+            {QStringLiteral("hide"), Words::tr("An input that Observe does not show: a tool tells it. May be repeated."),
+                QStringLiteral("INPUT")},
             {QStringLiteral("seed"), Words::tr("For generated inputs; the same seed gives the same tasks (default 0)."),
                 QStringLiteral("N"), QStringLiteral("0")},
             {QStringLiteral("report"), Words::tr("At the end, all refused problems of the workspace by construct, with lines.")},

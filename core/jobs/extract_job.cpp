@@ -157,7 +157,7 @@ public:
         : m_workspace(workspace), m_pool(pool), m_context(context), m_onProblem(onProblem),
           m_thresholds(settings.thresholds)
     {
-        m_settings = {options.granularity, options.seed, settings.limits, settings.tests, conditionsOf(pool, settings),
+        m_settings = {options.granularity, options.seed, options.observe, settings.limits, settings.tests, conditionsOf(pool, settings),
             WorthRules::from(settings.thresholds)};
     }
 

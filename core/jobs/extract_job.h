@@ -11,6 +11,7 @@ struct ExtractOptions {
     QList<ByteText> problems; ///< Code ids; empty: all that are not converted yet.
     QByteArray granularity = "auto"; ///< auto, fine, medium, coarse
     quint64 seed = 0;
+    ObserveMask observe; ///< Which inputs Observe shows; names that a problem does not have are passed over.
     int jobs = 0; ///< Problems at a time; 0: one per worker.
 };
 

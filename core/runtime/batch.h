@@ -64,6 +64,13 @@ struct SolutionRun {
     QList<ByteText> configurations;
 };
 
+/// Which inputs an environment's Observe shows, beside what it shows by default: all numbers that stand beside hidden
+/// containers, and none of these. Names are those of the solution's parameters.
+struct ObserveMask {
+    QByteArrayList shown; ///< Moved into Observe, whole.
+    QByteArrayList hidden; ///< Moved out of it, behind a tool of their own.
+};
+
 /// A solved problem for the extractor.
 struct ExtractRequest {
     ByteText statement;
@@ -75,8 +82,19 @@ struct ExtractRequest {
     ByteText originalId;
     QByteArray granularity = "auto"; ///< auto, fine, medium or coarse.
     quint64 seed = 0;
+    ObserveMask observe;
     std::chrono::milliseconds timeLimit {60000};
     qint64 memoryBytes = 1LL << 30;
+};
+
+/// Inputs of a solved problem on which an environment's oracle takes a wanted number of rounds.
+struct GrowRequest {
+    ExtractRequest problem;
+    ByteText environmentName; ///< Of the class.
+    ByteText environmentSource;
+    int leastRounds = 0;
+    int mostRounds = 0;
+    int count = 0;
 };
 
 } // namespace codegym

@@ -21,7 +21,7 @@ struct ChildEnd {
 /// Work for one forked child: what it is sent, how long it may be silent, and who is told. The callbacks run in the
 /// pool's thread.
 struct ChildTask {
-    QByteArray kind; ///< runs, inspect, solution, extract, session
+    QByteArray kind; ///< runs, inspect, solution, extract, grow, edit, session
     nlohmann::json header; ///< Further fields for that kind.
     QList<QByteArray> sections;
     int hashSeed = 0;

@@ -44,6 +44,12 @@ void requestReply(ChildScheduler& scheduler, ChildTask task, const char* type, c
     scheduler.submit(scheduler.newRequester(), std::move(task));
 }
 
+QList<QByteArray> problemSections(const ExtractRequest& request)
+{
+    return {request.statement, request.solution, request.tests, request.testInfo, request.entryPoint, request.codeId,
+        request.originalId};
+}
+
 } // namespace
 
 void requestInspection(ChildScheduler& scheduler, const ByteText& source, const CancelToken& cancel,
@@ -122,13 +128,29 @@ void requestExtraction(ChildScheduler& scheduler, const ExtractRequest& request,
 {
     ChildTask task;
     task.kind = "extract";
-    task.sections = {request.statement, request.solution, request.tests, request.testInfo, request.entryPoint,
-        request.codeId, request.originalId};
+    task.sections = problemSections(request)
+        + QList<QByteArray> {request.observe.shown.join(' '), request.observe.hidden.join(' ')};
     task.header = {{"granularity", request.granularity.toStdString()}, {"seed", request.seed}};
     task.patience = request.timeLimit;
     task.memoryBytes = request.memoryBytes;
     task.cancel = cancel;
     requestReply(scheduler, std::move(task), "extracted", QCoreApplication::translate("Runtime", "Extracting tools"),
+        std::move(answer));
+}
+
+void requestGrowth(ChildScheduler& scheduler, const GrowRequest& request, const CancelToken& cancel,
+    std::function<void(Result<QByteArray>)> answer)
+{
+    ChildTask task;
+    task.kind = "grow";
+    task.sections = problemSections(request.problem)
+        + QList<QByteArray> {request.environmentName, request.environmentSource};
+    task.header = {{"least", request.leastRounds}, {"most", request.mostRounds}, {"count", request.count},
+        {"seed", request.problem.seed}};
+    task.patience = request.problem.timeLimit;
+    task.memoryBytes = request.problem.memoryBytes;
+    task.cancel = cancel;
+    requestReply(scheduler, std::move(task), "grown", QCoreApplication::translate("Runtime", "Growing inputs"),
         std::move(answer));
 }
 

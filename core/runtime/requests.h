@@ -21,4 +21,7 @@ void requestSolution(ChildScheduler& scheduler, const SolutionRun& run, const Ru
 void requestExtraction(ChildScheduler& scheduler, const ExtractRequest& request, const CancelToken& cancel,
     std::function<void(Result<QByteArray>)> answer);
 
+void requestGrowth(ChildScheduler& scheduler, const GrowRequest& request, const CancelToken& cancel,
+    std::function<void(Result<QByteArray>)> answer);
+
 } // namespace codegym

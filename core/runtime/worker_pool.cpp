@@ -127,6 +127,13 @@ QFuture<Result<QByteArray>> WorkerPool::extract(ExtractRequest request, CancelTo
     });
 }
 
+QFuture<Result<QByteArray>> WorkerPool::grow(GrowRequest request, CancelToken cancel)
+{
+    return answered<Result<QByteArray>>(*m_thread, notStarted(), [request, cancel](ChildScheduler& scheduler, auto answer) {
+        requestGrowth(scheduler, request, cancel, answer);
+    });
+}
+
 std::unique_ptr<EnvironmentSession> WorkerPool::openSession(SessionSpec spec)
 {
     auto promise = std::make_shared<QPromise<StepOutcome>>();

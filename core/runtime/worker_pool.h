@@ -55,6 +55,8 @@ public:
     QFuture<QList<RunOutcome>> runSolution(SolutionRun run, RunLimits limits, CancelToken cancel = {});
     /// The extractor's reply as JSON text. It comes out of a process that ran foreign code: check every field.
     QFuture<Result<QByteArray>> extract(ExtractRequest request, CancelToken cancel = {});
+    /// Inputs that were grown, as JSON text, from such a process too.
+    QFuture<Result<QByteArray>> grow(GrowRequest request, CancelToken cancel = {});
     /// start() must have succeeded. Everything above answers with an error where it has not.
     std::unique_ptr<EnvironmentSession> openSession(SessionSpec spec);
 

@@ -1,6 +1,7 @@
 #include "core/synthesis/problem_extraction.h"
 
 #include "core/base/hash.h"
+#include "core/synthesis/extract_request.h"
 
 #include <QCoreApplication>
 
@@ -19,14 +20,8 @@ Refusal refusalOf(const char* construct, const QString& message, int line = 0)
 
 ExtractRequest requestFor(const Problem& problem, const ExtractionSettings& settings)
 {
-    ExtractRequest request;
-    request.statement = problem.statement;
-    request.solution = problem.solution;
-    request.tests = problem.tests;
-    request.testInfo = problem.testInfo;
-    request.entryPoint = problem.entryPoint;
-    request.codeId = problem.codeId;
-    request.originalId = problem.originalId;
+    ExtractRequest request = extractRequestFor(problem);
+    request.observe = settings.observe;
     request.granularity = settings.granularity;
     request.seed = settings.seed;
     return request;

@@ -8,6 +8,7 @@ namespace codegym {
 struct ExtractionSettings {
     QByteArray granularity = "auto"; ///< auto, fine, medium or coarse
     quint64 seed = 0;
+    ObserveMask observe;
     RunLimits limits;
     TestRules tests;
     Conditions conditions;

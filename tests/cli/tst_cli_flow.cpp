@@ -128,6 +128,24 @@ private Q_SLOTS:
         QCOMPARE(problem.value(QStringLiteral("line")), told[0].value(QStringLiteral("line")));
     }
 
+    void extractShowsInputsInObserve()
+    {
+        test::writeFile(m_cli.path(QStringLiteral("dear.py")),
+            "\"\"\"How many prices are over the limit?\n\n>>> dear([1, 5, 7], 4)\n2\n\"\"\"\n"
+            "def dear(prices, limit):\n    n = 0\n    for p in prices:\n        if p > limit:\n            n += 1\n"
+            "    return n\n");
+        QCOMPARE(call(QStringLiteral("new masked.codegym")).exitCode, 0);
+        QCOMPARE(call(QStringLiteral("import masked.codegym dear.py")).exitCode, 0);
+        const QString id = text(
+            lines(QStringLiteral("extract masked.codegym --show prices --hide limit --accept-unsandboxed")).first(),
+            "environment");
+        const QString source
+            = QString::fromUtf8(call(QStringLiteral("show masked.codegym environment %1 --source").arg(id)).out);
+        const QString observe = source.section(QStringLiteral("    def Observe("), 1).section(QStringLiteral("\n    def "), 0, 0);
+        QVERIFY2(observe.contains(QStringLiteral("\"prices\": self.prices")), qPrintable(observe));
+        QVERIFY2(!observe.contains(QStringLiteral("self.limit")), qPrintable(observe));
+    }
+
     void extractHasNothingLeftToDo()
     {
         const QList<QJsonObject> again = lines(QStringLiteral("extract w.codegym --accept-unsandboxed"));

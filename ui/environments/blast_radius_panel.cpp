@@ -110,7 +110,7 @@ QWidget* BlastRadiusPanel::buildOutcome(UiState& state)
     m_table->setAccessibleName(tr("Runs that go another way"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PillDelegate(m_table));
-    setUpTable(m_table, state, QStringLiteral("blastRadius"), {100, 80, 150, 240, 220});
+    setUpTable(m_table, state, QStringLiteral("blastRadius"), {90, 80, 150, 220, 200});
     m_table->setMinimumHeight(m_table->horizontalHeader()->height() + 4 * rowHeight(m_table->fontMetrics()));
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);

@@ -127,6 +127,8 @@ def literal_text(configuration: dict) -> str:
     """Return a configuration as text that `ast.literal_eval` reads, JSON's spelling where both agree."""
     if is_json_exact(configuration):
         text = json.dumps(configuration)
+        if _reads_alike(configuration):
+            return text
         try:
             if canonical(ast.literal_eval(text)) == canonical(configuration):
                 return text
@@ -136,6 +138,16 @@ def literal_text(configuration: dict) -> str:
     if canonical(ast.literal_eval(text)) != canonical(configuration):
         raise ValueError("not data")
     return text
+
+
+def _reads_alike(value) -> bool:
+    """Whether JSON's spelling of a value is Python's without a doubt: what is left need not be read back to know it."""
+    kind = type(value)
+    if kind is list:
+        return all(map(_reads_alike, value))
+    if kind is dict:
+        return all(map(_reads_alike, value)) and all(map(_reads_alike, value.values()))
+    return kind is int or (kind is str and value.isascii()) or (kind is float and math.isfinite(value))
 
 
 def python_literal(value) -> str:

@@ -234,10 +234,10 @@ def _with_field(node, field: str, value):
     return node
 
 
-def fresh_inputs(problem: dict, used: set[str], count: int) -> list[dict]:
+def fresh_inputs(problem: dict, used: set[str], count: int, sharp: bool = True) -> list[dict]:
     """So many valid inputs of a problem, drawn with another seed, that are not among the used ones."""
     program = parse_program(problem)
-    drawn = gather_inputs(problem, program, Original(program), 77, max(30, count + len(used)))
+    drawn = gather_inputs(problem, program, Original(program), 77, max(30, count + len(used)), sharp=sharp)
     return [configuration.values for configuration in drawn.configurations if configuration.text not in used][:count]
 
 

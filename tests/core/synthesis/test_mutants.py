@@ -11,7 +11,6 @@ from codegym.extract import trial
 from codegym.extract.api import extract
 from codegym.extract.trial import calls_digest, run_trial
 
-# Comparisons of computed decimals are not among them: inputs that make two such decimals equal are not found by chance.
 SOME = ["find_shelf", "digit_root", "climb_cost", "bank_balance"]
 ALL = SOME + ["warmest_gap", "edit_steps", "island_count", "roman_value", "longest_common", "border_sum", "merge_spans",
               "largest_first_values", "spiral_walk", "trapped_rain", "peak_index", "only_positive_sum",

@@ -96,6 +96,10 @@ class Masks(unittest.TestCase):
     def test_a_container_can_be_shown(self):
         self.assertEqual(self.observed({"show": ["prices"]}), {"limit": 8, "price_count": 3, "prices": [3, 4, 9]})
 
+    def test_a_name_that_is_no_input_is_told(self):
+        result = extract(problem(self.SOURCE), {**OPTIONS, "observe": {"show": ["weights"]}})
+        self.assertEqual([f["rule"] for f in result["findings"]], ["observe-mask"])
+
 
 class Carrying(unittest.TestCase):
     def test_values_that_json_would_change_are_literals(self):

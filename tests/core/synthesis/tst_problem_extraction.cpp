@@ -50,6 +50,16 @@ private Q_SLOTS:
             QCOMPARE(first.chosen->tasks[i].configuration, second.chosen->tasks[i].configuration);
     }
 
+    void observeShowsWhatItIsToldToShow()
+    {
+        const QByteArray solution = "def dear(prices: list[int], limit: int) -> int:\n    n = 0\n"
+                                    "    for p in prices:\n        if p > limit:\n            n += 1\n    return n\n";
+        QVERIFY(!observed(solution, {}).contains("\"prices\": "));
+        QVERIFY(observed(solution, {}).contains("\"limit\": "));
+        QVERIFY(observed(solution, {{"prices"}, {}}).contains("\"prices\": ["));
+        QVERIFY(!observed(solution, {{}, {"limit"}}).contains("\"limit\": "));
+    }
+
     void whatCannotBeConvertedSaysWhy_data()
     {
         QTest::addColumn<QByteArray>("solution");
@@ -70,13 +80,22 @@ private Q_SLOTS:
     }
 
 private:
-    ProblemExtraction extract(const QByteArray& solution)
+    /// What Observe says at the start of the first task.
+    QByteArray observed(const QByteArray& solution, const ObserveMask& mask)
+    {
+        ExtractionSettings settings;
+        settings.observe = mask;
+        const ProblemExtraction extraction = extract(solution, settings);
+        return extraction.chosen ? extraction.chosen->observed.value(0) : QByteArray("not converted");
+    }
+
+    ProblemExtraction extract(const QByteArray& solution, const ExtractionSettings& settings = {})
     {
         Problem problem;
         problem.codeId = "X_1";
         problem.statement = "Work out the value for the list.";
         problem.solution = solution;
-        Result<ProblemExtraction> extraction = extractProblem(m_pool, problem, ExtractionSettings {}, {});
+        Result<ProblemExtraction> extraction = extractProblem(m_pool, problem, settings, {});
         if (!extraction)
             qFatal("%s", qPrintable(extraction.error().text()));
         return *std::move(extraction);

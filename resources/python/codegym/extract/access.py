@@ -9,6 +9,7 @@ import ast
 import copy
 
 from codegym.extract.context import Context
+from codegym.extract.fast import clone
 from codegym.extract.hidden import Hidden, Path, Update, load
 from codegym.extract.iteration import Element
 from codegym.extract.laziness import may_wait
@@ -89,7 +90,7 @@ class Access:
             elif field == "handlers":
                 setattr(new, field, [self._handler(handler) for handler in value])
             elif field == "test":
-                new.test = self.looks.truth(copy.deepcopy(value))
+                new.test = self.looks.truth(clone(value))
             elif isinstance(value, ast.expr):
                 setattr(new, field, self.looks.value(value))
             elif isinstance(value, list):
@@ -103,7 +104,7 @@ class Access:
 
     def _part(self, item):
         if isinstance(item, ast.AST) and not isinstance(item, ast.pattern):
-            return self.looks.visit(copy.deepcopy(item))
+            return self.looks.visit(clone(item))
         return item
 
     # Bindings
@@ -251,7 +252,7 @@ def _locals(function) -> set[str]:
 
 
 def _without(arguments: ast.arguments, names: set[str]) -> ast.arguments:
-    new = copy.deepcopy(arguments)
+    new = clone(arguments)
     kept = [argument.arg not in names for argument in new.posonlyargs + new.args]
     defaults = [None] * (len(kept) - len(new.defaults)) + new.defaults
     new.defaults = [default for default, keep in zip(defaults, kept) if keep and default is not None]

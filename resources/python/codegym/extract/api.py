@@ -47,6 +47,7 @@ def _refused(reason: dict, findings: list[dict]) -> dict:
 
 def _extract(problem, options, findings) -> dict:
     program = parse_program(problem)
+    _note_strangers(program, mask_from(options.get("observe")), findings)
     try:
         original = Original(program)
     except (Exception, SystemExit) as error:
@@ -63,6 +64,13 @@ def _extract(problem, options, findings) -> dict:
         "candidates": [_told(candidate, kept) for candidate in candidates],
         "findings": findings,
     }
+
+
+def _note_strangers(program, mask, findings: list[dict]) -> None:
+    """Say which names that Observe is to show or to hide are no inputs of this solution."""
+    for name in sorted((mask.shown | mask.hidden) - set(program.parameters)):
+        findings.append({"rule": "observe-mask", "severity": "info",
+                         "message": f"Observe cannot show or hide {name}: the solution has no such input"})
 
 
 def _told(candidate: dict, kept) -> dict:

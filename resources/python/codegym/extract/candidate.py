@@ -2,6 +2,7 @@
 
 import ast
 
+from codegym.extract.fast import parsed
 from codegym.extract.measure import decision_share
 from codegym.extract.trial import calls_digest
 
@@ -61,7 +62,7 @@ def _tools(cut, lines: dict[str, list]) -> list[dict]:
 
 def _method_lines(source: str) -> dict[str, list]:
     """First and last line of each method in the generated file."""
-    for node in ast.parse(source).body:
+    for node in parsed(source).body:
         if isinstance(node, ast.ClassDef) and any(getattr(b, "attr", "") == "Env" for b in node.bases):
             return {item.name: [[item.lineno, item.end_lineno]] for item in node.body if isinstance(item, ast.FunctionDef)}
     return {}

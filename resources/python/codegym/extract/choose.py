@@ -105,7 +105,7 @@ def _attempt(case: Case, options: Options, sample: list):
         cut = make_cut(case.program, case.shapes, options)
         facts = facts_of(case.program, case.configurations, case.shapes, case.statement)
         facts.remembers = not options.stateful
-        trial = _run(cut, facts, case.name, sample)
+        trial = _run(cut, EnvironmentFile(cut, case.name, facts).source(), case.name, sample)
         if trial.failure:
             case.failures.append(trial.failure)
             if options.stateful or not _mend(options, cut, trial, case.shapes):
@@ -141,8 +141,7 @@ def _mend(options: Options, cut: Cut, trial: Trial, shapes) -> bool:
     return True
 
 
-def _run(cut: Cut, facts: Facts, name: str, configurations, with_reference: bool = False) -> Trial:
-    source = EnvironmentFile(cut, name, facts).source()
+def _run(cut: Cut, source: str, name: str, configurations, with_reference: bool = False) -> Trial:
     updates = frozenset(tool.name for tool in cut.tools if tool.kind == "update")
     return run_trial(source, name, [c.values for c in configurations], [c.run.text for c in configurations], updates,
                      with_reference)
@@ -156,8 +155,8 @@ def _finished(case: Case, cut: Cut, facts: Facts, trial: Trial):
     facts.done_example = trial.done_example
     fill_in(cut.tools, trial)
     _examples_of_unused(cut, case, facts)
-    final = _run(cut, facts, case.name, case.configurations, with_reference=True)
     source = EnvironmentFile(cut, case.name, facts).source()
+    final = _run(cut, source, case.name, case.configurations, with_reference=True)
     if not final.failure and not final.idle:
         final.failure = differing_call(cut, facts, source, final.traces,
                                        [c.values for c in case.configurations])

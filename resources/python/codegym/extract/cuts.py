@@ -1,13 +1,13 @@
 """One cut: the oracle's statements and the tools, made from a program at one granularity."""
 
 import ast
-import copy
 import dataclasses
 from dataclasses import dataclass, field
 
 from codegym.extract.access import Access, rewrite_function
 from codegym.extract.context import RESERVED, Context
 from codegym.extract.desugar import spell_out
+from codegym.extract.fast import clone
 from codegym.extract.grouping import group_sites
 from codegym.extract.hidden import Hidden, Path, Site, load
 from codegym.extract.lift import Lifter
@@ -37,6 +37,7 @@ class Cut:
     functions: list[ast.FunctionDef]
     tools: list[Tool]
     literal: bool = False
+    oracles: dict[tuple, str] = field(default_factory=dict)  # texts of solve() that were written of it
 
 
 @dataclass
@@ -62,7 +63,7 @@ class Options:
 
 def make_cut(program: Program, shapes: dict[str, Shape], options: Options) -> Cut:
     """Cut a program along its hidden inputs."""
-    entry = copy.deepcopy(program.entry)
+    entry = clone(program.entry)
     if options.granularity != "fine":
         running_extremes_as_choices(entry)
     if options.granularity == "medium" and options.spelled_out:

@@ -1,10 +1,10 @@
 """The environment as a file in the published contract."""
 
 import ast
-import copy
 import re
 import textwrap
 
+from codegym.extract.fast import clone
 from codegym.extract.hidden import Update
 from codegym.extract.environment_text import method_source
 from codegym.extract.oracle import oracle_source
@@ -128,7 +128,7 @@ class EnvironmentFile:
             value = f"{self.cut.program.entry.name}({arguments})"
             lines.append(f"return {wrap}({value})" if wrap else f"return {value}")
             return "    def get_ref_answer(self):\n" + textwrap.indent("\n".join(lines), " " * 8)
-        body = [_wrapped(statement, wrap) for statement in copy.deepcopy(without_docstring(self.cut.program.entry))]
+        body = [_wrapped(statement, wrap) for statement in clone(without_docstring(self.cut.program.entry))]
         lines.append(tidy(ast.unparse(ast.fix_missing_locations(ast.Module(body=body, type_ignores=[])))))
         return "    def get_ref_answer(self):\n" + textwrap.indent("\n".join(lines), " " * 8)
 

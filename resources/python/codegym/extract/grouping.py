@@ -2,10 +2,10 @@
 
 import ast
 import builtins
-import copy
 import itertools
 import re
 
+from codegym.extract.fast import clone
 from codegym.extract.hidden import Hidden, Site, Update
 from codegym.extract.lift import body_key
 from codegym.extract.phrases import Phrases
@@ -76,7 +76,7 @@ class _Replace(ast.NodeTransformer):
 
 def _tool(group: list[Site], context, namer) -> Tool:
     first = group[0]
-    body = copy.deepcopy(first.body)
+    body = clone(first.body)
     kind = kind_of(body)
     parameters = _parameters(group, context)
     names = {f"P{number}": parameter.name for number, parameter in enumerate(parameters)}

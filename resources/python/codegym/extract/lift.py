@@ -8,6 +8,7 @@ import ast
 import copy
 import itertools
 
+from codegym.extract.fast import clone
 from codegym.extract.hidden import Hidden, Site, ToolCall, Update, contains_hidden
 from codegym.extract.purity import SCALAR_CALLS, is_pure
 from codegym.extract.scope import names_used, target_names
@@ -97,7 +98,7 @@ class Lifter(ast.NodeTransformer):
     def _lift(self, node: ast.expr) -> ToolCall:
         site = self._abstract(node)
         self.sites.append(site)
-        arguments = [self.visit(copy.deepcopy(argument)) for argument in site.arguments]
+        arguments = [self.visit(clone(argument)) for argument in site.arguments]
         return ToolCall(site, arguments)
 
     def _abstract(self, node: ast.expr) -> Site:

@@ -1,9 +1,9 @@
 """Expressions: replace every look at hidden data by a mark that later becomes a tool call."""
 
 import ast
-import copy
 
 from codegym.extract.context import Context
+from codegym.extract.fast import clone
 from codegym.extract.hidden import Hidden, Path, call, load
 from codegym.extract.iteration import Iteration
 from codegym.extract.questions import asked_number
@@ -22,7 +22,7 @@ class Looks(ast.NodeTransformer):
 
     def value(self, node: ast.expr) -> ast.expr:
         """The expression with its looks marked."""
-        return self.visit(copy.deepcopy(node))
+        return self.visit(clone(node))
 
     def place(self, node: ast.expr) -> Path | None:
         """The place in hidden data that an expression names, or None."""
@@ -67,7 +67,7 @@ class Looks(ast.NodeTransformer):
         asked = asked_number(path) if self.context.by_questions and not path.pattern else None
         if asked is not None:
             return asked
-        node = Hidden("read", path, [copy.deepcopy(index) for index in path.indices])
+        node = Hidden("read", path, [clone(index) for index in path.indices])
         return call("tuple", node) if path.shape.kind == "record" and path.shape.is_tuple else node
 
     def whole(self, path: Path) -> ast.expr:
@@ -111,7 +111,7 @@ class Looks(ast.NodeTransformer):
 
     def key(self, path: Path, index: ast.expr) -> ast.expr:
         """The n-th key of a dictionary, or the n-th member of a set."""
-        node = Hidden("key", path, [*[copy.deepcopy(i) for i in path.indices], index])
+        node = Hidden("key", path, [*[clone(i) for i in path.indices], index])
         shape = path.shape.key if path.shape.kind == "dict" else path.shape.item
         return call("tuple", node) if shape is not None and shape.kind == "record" else node
 
@@ -175,7 +175,7 @@ class Looks(ast.NodeTransformer):
 
     def has(self, path: Path, value: ast.expr) -> Hidden:
         """Whether a dictionary or set holds a key."""
-        return Hidden("has", path, [*[copy.deepcopy(i) for i in path.indices], copy.deepcopy(value)])
+        return Hidden("has", path, [*[clone(i) for i in path.indices], clone(value)])
 
     def visit_Compare(self, node):
         if len(node.ops) == 1 and isinstance(node.ops[0], (ast.In, ast.NotIn)):

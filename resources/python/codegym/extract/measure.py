@@ -10,6 +10,7 @@ import json
 import random
 import types
 
+from codegym.extract.fast import compiled, json_module, tool_of
 from codegym.extract.stand_in import ensure_gymnasium
 from codegym.limits import TimeLimit, time_limit
 from codegym.values import decode
@@ -23,7 +24,8 @@ def decision_share(source: str, name: str, configurations: list[dict], traces, s
     """Between 0 and 1: the share of replaced observations that changed a later call."""
     ensure_gymnasium()
     module = types.ModuleType("environment")
-    exec(compile(source, f"{name}.py", "exec"), module.__dict__)
+    exec(compiled(source, f"{name}.py"), module.__dict__)
+    module.json = json_module()
     rng = random.Random(seed)
     order = sorted(range(len(traces)), key=lambda number: len(traces[number]))
     chosen = order[len(order) // 2:][:CASES] or order
@@ -49,8 +51,8 @@ def _another(trace, step: int, rng) -> str | None:
         return as_text(not value)
     if isinstance(value, int):
         return json.dumps(value + rng.choice((-2, -1, 1, 2)))
-    tool = json.loads(trace[step][0])["name"]
-    others = sorted({text for action, text in trace if json.loads(action)["name"] == tool} - {trace[step][1]})
+    tool = tool_of(trace[step][0])
+    others = sorted({text for action, text in trace if tool_of(action) == tool} - {trace[step][1]})
     if others:
         return rng.choice(others)
     return json.dumps(value + 0.5) if isinstance(value, float) else None

@@ -1,8 +1,8 @@
 """The oracle: a cut's statements as the text of solve()."""
 
 import ast
-import copy
 
+from codegym.extract.fast import clone
 from codegym.extract.hidden import ToolCall, load
 from codegym.extract.questions import helpers_used
 from codegym.extract.scope import names_used
@@ -72,9 +72,16 @@ def oracle_source(cut, remembers: bool, wrap: str) -> str:
     remembers: keep what was read, for oracles that would else ask twice.
     wrap: what turns the raw answer into data, e.g. "list", or nothing.
     """
+    key = (remembers, wrap)
+    if key not in cut.oracles:
+        cut.oracles[key] = _written(cut, remembers, wrap)
+    return cut.oracles[key]
+
+
+def _written(cut, remembers: bool, wrap: str) -> str:
     render, apart = _Render(), _Apart()
-    functions = [render.visit(apart.visit(copy.deepcopy(function))) for function in cut.functions]
-    body = [render.visit(apart.visit(copy.deepcopy(statement))) for statement in cut.body]
+    functions = [render.visit(apart.visit(clone(function))) for function in cut.functions]
+    body = [render.visit(apart.visit(clone(statement))) for statement in cut.body]
     if not body or not isinstance(body[-1], ast.Return):
         body.append(ast.Return(value=ast.Call(func=load("submit"), args=[ast.Constant(value=None)], keywords=[])))
     text = ast.unparse(ast.fix_missing_locations(ast.Module(body=functions + body, type_ignores=[])))

@@ -1,8 +1,8 @@
 """How a tool's method gets at the hidden data: checked access, sizes, and expressions over both."""
 
 import ast
-import copy
 
+from codegym.extract.fast import clone
 from codegym.extract.hidden import Hidden
 from codegym.extract.nouns import identifier
 from codegym.extract.tidy import tidy
@@ -27,7 +27,7 @@ class Readings:
 
     def expression(self, body: ast.expr) -> str:
         """A tool's body as Python over self."""
-        return tidy(ast.unparse(ast.fix_missing_locations(_InTool(self).visit(copy.deepcopy(body)))))
+        return tidy(ast.unparse(ast.fix_missing_locations(_InTool(self).visit(clone(body)))))
 
     def size(self, root: str, pattern: tuple) -> str:
         """The size of an input, or of one row where all rows are alike."""

@@ -7,6 +7,7 @@ import json
 import types
 from dataclasses import dataclass, field
 
+from codegym.extract import fast
 from codegym.extract.stand_in import ensure_gymnasium
 from codegym.limits import TimeLimit, time_limit
 from codegym.values import canonical, is_json_exact
@@ -56,7 +57,7 @@ class _RecordingJson(types.ModuleType):
     def __init__(self, trial: Trial):
         super().__init__("json")
         self.trial = trial
-        self.loads = json.loads
+        self.loads = fast.loads
         self.current = None
         self.calls = 0
 
@@ -64,7 +65,7 @@ class _RecordingJson(types.ModuleType):
         is_action = type(value) is dict and value.keys() == {"name", "parameters"}
         if self.current is not None and not is_action:
             self.current.inexact |= not is_json_exact(value)
-        text = json.dumps(value, **options)
+        text = json.dumps(value, **options) if options else fast.dumps(value)
         if is_action:
             self._note_call(value)
         return text
@@ -92,14 +93,14 @@ def _asks_again(trace, updates: frozenset) -> bool:
         if action in asked:
             return True
         asked.add(action)
-        if updates and json.loads(action)["name"] in updates:
+        if updates and fast.tool_of(action) in updates:
             asked.clear()
     return False
 
 
 def calls_digest(trace: list[tuple[str, str]]) -> str:
     """A short text for the calls of one run and what each returned, Done left out."""
-    text = "".join(f"{action}\n{result}\n" for action, result in trace if json.loads(action)["name"] != "Done")
+    text = "".join(f"{action}\n{result}\n" for action, result in trace if fast.tool_of(action) != "Done")
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -113,7 +114,7 @@ def run_trial(source: str, name: str, configurations: list[dict], answers: list[
     ensure_gymnasium()
     module = types.ModuleType("environment")
     try:
-        exec(compile(source, f"{name}.py", "exec"), module.__dict__)
+        exec(fast.compiled(source, f"{name}.py"), module.__dict__)
         module.json = _RecordingJson(trial)
     except Exception as error:
         trial.failure = f"does not load: {type(error).__name__}: {error}"
@@ -142,7 +143,7 @@ def _run_one(environment_class, module, configuration, answer, trial, updates, w
         return "the oracle is too slow"
     except (Exception, SystemExit) as error:
         action, refused = next((pair for pair in reversed(trace) if pair[1].startswith("Error: ")), ("", ""))
-        trial.failed_tool = json.loads(action)["name"] if action else ""
+        trial.failed_tool = fast.tool_of(action) if action else ""
         return f"{type(error).__name__}: {error} {refused}"
     if with_reference and not _equals(reference, answer):
         return "get_ref_answer() differs from the original"
@@ -182,7 +183,7 @@ def _judge(environment, result, answer, trace, trial, asked, updates) -> str:
         return f"solve() submits a wrong answer: {str(result)[:120]}"
     refused = next((action for action, text in trace if text.startswith("Error: ")), None)
     if refused is not None:
-        trial.failed_tool = json.loads(refused)["name"]
+        trial.failed_tool = fast.tool_of(refused)
         return f"a call is refused: {refused[:120]}"
     trial.repeats |= len({action for action, _ in trace}) < asked
     trial.idle |= _asks_again(trace, updates)

@@ -7,6 +7,7 @@ import re
 import types
 from collections import Counter
 
+from codegym.extract.fast import compiled, loads, tool_of
 from codegym.extract.hidden import Hidden, Update
 from codegym.extract.stand_in import ensure_gymnasium
 from codegym.values import canonical, decode
@@ -79,10 +80,12 @@ def _first_tried(trace, tools, values) -> set[tuple]:
     places = {size: "n", size - 1: "n - 1", 1: "1", 0: "0"}
     found = set()
     for action, text in trace[:-1]:
-        call = json.loads(action)
-        given = [places.get(value) if type(value) is int else None for value in call["parameters"].values()]
-        if call["name"] in tools and None not in given:
-            found.add(((call["name"], *given), canonical(decode(text))))
+        tool = tool_of(action)
+        if tool not in tools:
+            continue
+        given = [places.get(value) if type(value) is int else None for value in loads(action)["parameters"].values()]
+        if None not in given:
+            found.add(((tool, *given), canonical(decode(text))))
     return found
 
 
@@ -90,7 +93,7 @@ def example_of_reader(tool, source: str, name: str, configurations: list[dict]) 
     """Call a reader with first indices on the configurations until one answers."""
     ensure_gymnasium()
     module = types.ModuleType("environment")
-    exec(compile(source, f"{name}.py", "exec"), module.__dict__)
+    exec(compiled(source, f"{name}.py"), module.__dict__)
     for configuration in configurations:
         environment = getattr(module, name)()
         environment.reset(configuration)

@@ -9,9 +9,9 @@ import ast
 import contextlib
 import copy
 import io
-import json
 import textwrap
 
+from codegym.extract.fast import clone, dumps, json_module, loads, parsed, tool_of
 from codegym.extract.hidden import Hidden, Update
 from codegym.extract.oracle import oracle_source
 from codegym.limits import TimeLimit, time_limit
@@ -25,12 +25,13 @@ class Witness:
 
     def __init__(self, cut, facts, file_source: str):
         self.context = cut.context
-        self.encode = repr if cut.literal else json.dumps
+        self.encode = repr if cut.literal else dumps
         self.tools = {tool.name: (tool, _compiled(tool.body, cut.context)) for tool in cut.tools}
         self.scope = {}
         text = _SOLVE + textwrap.indent(oracle_source(cut, facts.remembers, facts.wrap), "    ")
         module = ast.Module(body=[*_support(file_source), *ast.parse(text).body], type_ignores=[])
         exec(compile(module, "witness.py", "exec"), self.scope)
+        self.scope["json"] = json_module()
 
     def trace(self, inputs: dict) -> list[tuple[str, str]]:
         """The calls and what each returned, up to Done. Raises whatever goes wrong."""
@@ -49,10 +50,10 @@ class _Run:
         self.calls: list[tuple[str, str]] = []
 
     def step(self, action: str):
-        call = json.loads(action)
+        call = loads(action)
         if call["name"] == "Done":
             return True, ""
-        text = json.dumps(self._view()) if call["name"] == "Observe" else self._result(call["name"], call["parameters"])
+        text = dumps(self._view()) if call["name"] == "Observe" else self._result(call["name"], call["parameters"])
         self.calls.append((action, text))
         return True, text
 
@@ -92,7 +93,7 @@ def _restored(value, parameter):
 
 def _support(file_source: str) -> list[ast.stmt]:
     """Imports and helpers of the file: all of it but the environment and the self-test."""
-    return [node for node in ast.parse(file_source).body
+    return [node for node in parsed(file_source).body
             if not isinstance(node, ast.If) and not (isinstance(node, ast.ClassDef) and any(
                 getattr(base, "attr", "") == "Env" for base in node.bases))
             and not (isinstance(node, ast.Import) and node.names[0].name == "gymnasium")]
@@ -100,7 +101,7 @@ def _support(file_source: str) -> list[ast.stmt]:
 
 def _compiled(body: ast.expr, context):
     value = body.value if isinstance(body, Update) else body
-    expression = _Direct(context).visit(copy.deepcopy(value))
+    expression = _Direct(context).visit(clone(value))
     return compile(ast.unparse(ast.fix_missing_locations(expression)), "tool", "eval")
 
 
@@ -140,7 +141,7 @@ def differing_call(cut, facts, source: str, traces, configurations: list[dict]) 
     except (TimeLimit, Exception, SystemExit) as error:
         return f"the cut's calls cannot be followed: {type(error).__name__}: {error}"
     for trace, expected in zip(traces, told):
-        seen = [pair for pair in trace if json.loads(pair[0])["name"] != "Done"]
+        seen = [pair for pair in trace if tool_of(pair[0]) != "Done"]
         if seen != expected:
             place = next((n for n, pair in enumerate(zip(seen, expected)) if pair[0] != pair[1]),
                          min(len(seen), len(expected)))

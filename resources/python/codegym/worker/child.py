@@ -15,7 +15,7 @@ _KEPT_SECONDS = 0.02
 # Runs are short, and the process ends with them: collecting at every 700th object costs a run a quarter of its time.
 _COLLECT_AT = 10_000
 _MODULES = {"runs": "runs", "inspect": "inspection", "solution": "solution", "session": "session",
-            "extract": "extraction", "edit": "editing"}
+            "extract": "extraction", "grow": "growing", "edit": "editing"}
 
 
 class Channel:

@@ -12,6 +12,7 @@ from codegym.extract.inputs.model import Model, is_grid, learn
 from codegym.extract.inputs.relations import find_relations, guessed_relations, restore
 from codegym.extract.inputs.sharpen import sharpened
 from codegym.extract.inputs.stdin import draw_lines, learn_layout
+from codegym.extract.inputs.ties import tied_inputs
 from codegym.extract.inputs.vary import varied_case
 from codegym.extract.original import SECONDS_PER_RUN, Run
 from codegym.extract.refusal import Refusal
@@ -59,9 +60,11 @@ class Inputs:
         return self.tried - sum(count for reason, count in self.dropped.items() if reason != "duplicate")
 
 
-def gather_inputs(problem: dict, program, original, seed: int, most: int, growth: float = 1.0) -> Inputs:
+def gather_inputs(problem: dict, program, original, seed: int, most: int, growth: float = 1.0,
+                  sharp: bool = True) -> Inputs:
     """Collect and draw configurations; `growth` makes drawn ones larger or smaller.
 
+    sharp: exchange some for ones that tell the solution from one with a fault. It takes as long as all the rest.
     Raises Refusal where too few, or too few valid ones, can be had.
     """
     rng = random.Random(f"{seed}/{problem.get('id', '')}")
@@ -78,8 +81,9 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
         return inputs
     models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
     profile = _draw_until_enough(inputs, seen, original, models, relations, rng, most, growth)
-    spare = _spare(inputs, seen, original, models, relations, rng, profile)
-    inputs.configurations = sharpened(program, original, inputs.configurations, spare)
+    if sharp:
+        spare = _spare(program, inputs, seen, original, models, relations, rng, profile)
+        inputs.configurations = sharpened(program, original, inputs.configurations, spare)
     if len(inputs.configurations) < FEWEST and all(model.kind == "int" for model in models.values()):
         _count_up(inputs, original, models)
     _refuse_too_few(inputs, program)
@@ -176,7 +180,7 @@ def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wan
     return stretch, free, growth * wanted_growth
 
 
-def _spare(inputs, seen, original, models, relations, rng, profile) -> list[Configuration]:
+def _spare(program, inputs, seen, original, models, relations, rng, profile) -> list[Configuration]:
     """Further inputs, to choose from; drawn beside the others and counted nowhere."""
     if inputs.dropped.get("slow"):
         return []
@@ -187,6 +191,8 @@ def _spare(inputs, seen, original, models, relations, rng, profile) -> list[Conf
         for values in edge_cases(configuration.values, relations, drawn):
             _try(beside, seen, original, values, "generated", configuration.level, balance=goal)
     _draw_round(beside, seen, original, models, relations, rng, goal, profile)
+    for values in tied_inputs(program, original, [configuration.values for configuration in beside.configurations]):
+        _try(beside, seen, original, values, "generated", _level(values), balance=2 * goal)
     return beside.configurations[len(inputs.configurations):]
 
 

@@ -102,6 +102,7 @@ class _Faulty:
         for node in ast.walk(self.tree):
             if isinstance(node, (ast.FunctionDef, ast.While, ast.For)):
                 node.body.insert(0, ast.Expr(ast.Call(ast.Name(_TICK, ast.Load()), [], [])))
+        ast.fix_missing_locations(self.tree)
 
     def efforts(self, configurations) -> dict[str, int] | None:
         """How many turns the solution takes on each input; nothing where they cannot be counted."""
@@ -124,7 +125,7 @@ class _Faulty:
         """The first configuration that the solution with this fault does not answer as the original did."""
         (node, parent, name), change = fault
         before = getattr(parent, name)
-        changed = change(node)
+        changed = ast.fix_missing_locations(change(node))
         in_list = isinstance(before, list)
         setattr(parent, name, [changed if item is node else item for item in before] if in_list else changed)
         faulty = self._loaded()
@@ -136,7 +137,7 @@ class _Faulty:
         try:
             self.turns.left = MOST_TURNS
             with processor_limit(_SECONDS), contextlib.redirect_stdout(io.StringIO()):
-                exec(compile(ast.fix_missing_locations(self.tree), "solution.py", "exec"), scope)
+                exec(compile(self.tree, "solution.py", "exec"), scope)
         except (_TooManyTurns, TimeLimit, Exception, SystemExit):
             return None
         return self.original.calling(scope[self.entry])
