@@ -239,7 +239,7 @@ Command editCommand()
             "\"mends\", \"unsteady\", \"before\", \"after\", \"step\"}], \"findings_new\", \"findings_gone\", "
             "\"tools_added\", \"tools_removed\", \"tools_changed\"}}, where the source was changed\n"
             "  last  {\"environment\", \"saved\", \"revision\", \"draft\"}"),
-        .example = QStringLiteral("EDITOR=\"code --wait\" codegym edit mine.codegym tide_pools__TidePoolsEnv"),
+        .example = QStringLiteral("codegym edit mine.codegym tide_pools__TidePoolsEnv --message \"Say what a pool is\""),
         .options = {
             {QStringLiteral("message"), Words::tr("Why, for the list of revisions."), QStringLiteral("TEXT")},
             {QStringLiteral("yes"), Words::tr("Save without asking, whatever the edit changes.")},

@@ -7,8 +7,12 @@
 
 namespace codegym {
 
-DiffView::DiffView(QWidget* parent) : QWidget(parent), m_before(new CodeView), m_after(new CodeView)
+DiffView::DiffView(QWidget* parent) : QWidget(parent) { }
+
+void DiffView::build()
 {
+    m_before = new CodeView;
+    m_after = new CodeView;
     m_before->setObjectName(QStringLiteral("diffBeforeView"));
     m_before->setAccessibleName(tr("Before"));
     m_after->setObjectName(QStringLiteral("diffAfterView"));
@@ -27,18 +31,36 @@ DiffView::DiffView(QWidget* parent) : QWidget(parent), m_before(new CodeView), m
 
 void DiffView::setTexts(const ByteText& before, const ByteText& after, const QList<LineHunk>& hunks)
 {
-    m_before->setText(before);
-    m_after->setText(after);
+    m_textBefore = before;
+    m_textAfter = after;
+    m_hunks = hunks;
+    if (m_before)
+        showTexts();
+}
+
+void DiffView::showTexts()
+{
+    m_before->setText(m_textBefore);
+    m_after->setText(m_textAfter);
     QList<LineSpan> gone;
     QList<LineSpan> added;
-    for (const LineHunk& hunk : hunks) {
+    for (const LineHunk& hunk : std::as_const(m_hunks)) {
         gone.append(hunk.before);
         added.append(hunk.after);
     }
     m_before->setDifferences(gone, added, CodeView::Side::Before);
     m_after->setDifferences(added, gone, CodeView::Side::After);
-    if (!hunks.isEmpty())
-        m_after->bringIntoSight({hunks.first().after.first + 1, hunks.first().after.end() + 1});
+    if (!m_hunks.isEmpty())
+        m_after->bringIntoSight({m_hunks.first().after.first + 1, m_hunks.first().after.end() + 1});
+}
+
+void DiffView::showEvent(QShowEvent* event)
+{
+    if (!m_before) {
+        build();
+        showTexts();
+    }
+    QWidget::showEvent(event);
 }
 
 void DiffView::clear() { setTexts({}, {}, {}); }

@@ -9,7 +9,8 @@ namespace codegym {
 
 class CodeView;
 
-/// Two texts side by side, what differs marked and equal lines at equal height; they scroll together.
+/// Two texts side by side, what differs marked and equal lines at equal height; they scroll together. The editors that
+/// show them are made when they are first seen.
 class DiffView : public QWidget {
     Q_OBJECT
 public:
@@ -19,9 +20,18 @@ public:
     void setTexts(const ByteText& before, const ByteText& after, const QList<LineHunk>& hunks);
     void clear();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    CodeView* m_before;
-    CodeView* m_after;
+    void build();
+    void showTexts();
+
+    ByteText m_textBefore;
+    ByteText m_textAfter;
+    QList<LineHunk> m_hunks;
+    CodeView* m_before = nullptr;
+    CodeView* m_after = nullptr;
 };
 
 } // namespace codegym

@@ -13,6 +13,8 @@ namespace codegym {
 
 namespace {
 
+constexpr int kIconSize = 40;
+
 QLabel* centredLabel(const QString& text)
 {
     auto* label = new QLabel(text);
@@ -49,7 +51,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     layout->addLayout(m_actions);
     layout->addStretch(3);
     setTexts(title, text);
-    drawIcon();
+    m_icon->setFixedSize(kIconSize, kIconSize);
 }
 
 void EmptyState::setTexts(const QString& title, const QString& text)
@@ -70,14 +72,21 @@ QPushButton* EmptyState::addAction(const QString& text)
 
 void EmptyState::drawIcon()
 {
-    m_icon->setPixmap(iconPixmap(m_iconName, tokensFor(palette()).muted, 40, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(m_iconName, tokensFor(palette()).muted, kIconSize, devicePixelRatioF()));
 }
 
 void EmptyState::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && isVisible())
         drawIcon();
     QWidget::changeEvent(event);
+}
+
+/// Most are never seen, and a picture is what costs.
+void EmptyState::showEvent(QShowEvent* event)
+{
+    drawIcon();
+    QWidget::showEvent(event);
 }
 
 } // namespace codegym
