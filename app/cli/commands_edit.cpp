@@ -86,8 +86,7 @@ Status EditCall::begin()
 /// Whatever keeps an edit from being saved, it is not lost.
 Status EditCall::openEditor(const QString& editor)
 {
-    const QString name = m_call.argument(1) + QStringLiteral(".py");
-    Result<EditedText> edited = editText(m_call.interrupt(), editor, name, m_edit.text);
+    Result<EditedText> edited = editSource(m_call.interrupt(), editor, m_edit.text);
     if (!edited)
         return edited.error();
     m_edit.text = edited->text;

@@ -5,6 +5,7 @@
 #include "core/jobs/machine.h"
 #include "core/runtime/hidden_state.h"
 #include "core/trajectories/play_tree.h"
+#include "core/verification/steps.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/tasks.h"
 
@@ -83,9 +84,11 @@ void Game::goTo(int node)
 
 void Game::finish()
 {
+    if (m_state.done)
+        return m_output.note(Words::tr("The episode is over. Go back to play on."));
     const RunOutcome run = m_session->finish().result();
     printFinish(run);
-    if (run.finished() && !m_state.done) {
+    if (run.finished()) {
         for (const Step& step : run.steps) {
             m_output.text(QStringLiteral("→ %1").arg(displayLine(step.action, kShownText)));
             call(step.action);
@@ -126,7 +129,7 @@ void Game::printFinish(const RunOutcome& run)
     line.number("oracle_calls", run.steps.size()).number("new_calls", fresh).flag("done", run.done);
     line.raw("reward", rewardJson(run.reward)).textOrNull("problem", run.finished() ? ByteText() : run.detail);
     m_output.object(line);
-    m_output.text(run.finished() ? Words::tr("The oracle finishes with %1, %2 of them new.")
+    m_output.text(run.finished() ? Words::tr("The oracle finishes with %1 (%2 new).")
                                        .arg(counted(run.steps.size(), Words::tr("call"), Words::tr("calls")),
                                            QString::number(fresh))
                                  : Words::tr("The oracle fails from here: %1").arg(displayLine(run.detail, kShownText)));
@@ -153,7 +156,7 @@ Result<ByteText> actionFrom(const QByteArray& line)
     if (!read || read->kind != Literal::Kind::Dict)
         return failure(Error::Kind::Usage,
             Words::tr("The parameters of %1 must be an object, as in {\"index\": 3}.").arg(displayLine(name, 80)));
-    return "{\"name\": " + jsonString(name) + ", \"parameters\": " + parameters + '}';
+    return actionJson(name, parameters);
 }
 
 int countIn(const QByteArray& line)

@@ -83,14 +83,14 @@ Result<QString> editorCommand()
         Words::tr("No editor is known. Set EDITOR to the command of yours, e.g. “export EDITOR=nano”."));
 }
 
-Result<EditedText> editText(
-    Interrupt& interrupt, const QString& editor, const QString& fileName, const ByteText& text)
+Result<EditedText> editSource(Interrupt& interrupt, const QString& editor, const ByteText& source)
 {
     const QTemporaryDir folder; // which is readable to its owner alone
     if (!folder.isValid())
         return failure(Words::tr("There is no place for a copy to edit: %1.").arg(folder.errorString()));
-    const QString path = folder.filePath(fileName);
-    if (const Status written = writeCopy(path, text); !written)
+    // Never the environment's own id, which is a stranger's and may hold a path.
+    const QString path = folder.filePath(QStringLiteral("environment.py"));
+    if (const Status written = writeCopy(path, source); !written)
         return written.error();
     const QString problem = runEditor(interrupt, editor, path);
     Result<ByteText> edited = readCopy(path);

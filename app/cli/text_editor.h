@@ -15,8 +15,7 @@ struct EditedText {
 /// The command in $VISUAL, or else in $EDITOR; an error that says what to set where there is none.
 Result<QString> editorCommand();
 
-/// Opens a private copy of a text in an editor and waits for its end. Ctrl-C ends the editor too.
-Result<EditedText> editText(
-    Interrupt& interrupt, const QString& editor, const QString& fileName, const ByteText& text);
+/// Opens a private copy of an environment's source in an editor and waits for its end. Ctrl-C ends the editor too.
+Result<EditedText> editSource(Interrupt& interrupt, const QString& editor, const ByteText& source);
 
 } // namespace codegym::cli

@@ -57,6 +57,13 @@ private Q_SLOTS:
         QVERIFY(said[3].value(QStringLiteral("done")).toBool());
     }
 
+    void whatIsOverIsNotFinishedAgain()
+    {
+        const test::CommandResult result = played("finish\nfinish\n", {QStringLiteral("--json")});
+        QCOMPARE(result.objects().size(), 3);
+        QVERIFY2(result.err.contains("over"), result.err.constData());
+    }
+
     void aToolsErrorHasItsTraceback()
     {
         const QJsonObject failed = play("AddAndFail\n").first();

@@ -22,9 +22,9 @@ QString text(const char* words) { return QCoreApplication::translate("BlastRadiu
 PillText consequence(const RadiusChange& change)
 {
     if (change.breaks())
-        return {PillKind::Incorrect, text("breaks")};
+        return {PillKind::Warning, text("breaks")}; // not a verdict, so not in a verdict's colour
     if (change.mends())
-        return {PillKind::Correct, text("mends")};
+        return {PillKind::Neutral, text("mends")};
     return {PillKind::Neutral, change.unsteady ? text("unsteady") : text("changes")};
 }
 

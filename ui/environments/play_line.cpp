@@ -190,7 +190,6 @@ void PlayLine::refresh()
     m_model->setRows(std::move(calls));
     m_stack->setCurrentIndex(empty ? 0 : 1);
     m_table->setColumnHidden(kWayColumn, !branched);
-    m_header->setDetail(depth > 0 ? QString::number(depth) : QString());
     goToRow(m_table, depth - 1);
     showChosen();
 }
@@ -200,7 +199,8 @@ void PlayLine::showEnd(const StepOutcome& outcome)
     RunOutcome run;
     run.end = outcome.end;
     run.reward = outcome.reward;
-    if (outcome.done)
+    m_over = outcome.done;
+    if (m_over)
         m_end->set(run.rewarded() ? PillKind::Correct : PillKind::Incorrect,
             tr("reward %1").arg(displayLine(outcome.reward, 12)));
     else
@@ -209,6 +209,7 @@ void PlayLine::showEnd(const StepOutcome& outcome)
 
 void PlayLine::clear()
 {
+    m_over = false;
     m_end->set(PillKind::Neutral, {});
     refresh();
 }
@@ -262,7 +263,7 @@ void PlayLine::updateButtons()
     m_forward->setEnabled(!m_busy && tree.next() >= 0);
     m_branch->setVisible(!m_table->isColumnHidden(kWayColumn));
     m_branch->setEnabled(!m_busy && node >= 0 && tree.branches(tree.parent(node)).size() > 1);
-    m_finish->setEnabled(!m_busy && m_mayStart);
+    m_finish->setEnabled(!m_busy && m_mayStart && !m_over);
 }
 
 } // namespace codegym

@@ -63,6 +63,7 @@ private:
     const PlaySession& m_session;
     bool m_busy = false;
     bool m_mayStart = false;
+    bool m_over = false; ///< The episode is, in the state where one stands.
     PanelHeader* m_header;
     Pill* m_end;
     ListTableModel<PlayedCall>* m_model;

@@ -71,20 +71,14 @@ void PlaySession::goTo(int node)
     if (!m_isOpen || busy())
         return;
     const PlayRoute route = m_tree.routeTo(node);
-    await<StepOutcome>(m_session->back(route.kept), [this, route](const StepOutcome& outcome) {
+    QList<Step> again;
+    for (const int next : route.again)
+        again.append(m_tree.step(next));
+    await<StepOutcome>(m_session->back(route.kept), [this, route, again](const StepOutcome& outcome) {
         if (outcome.ok())
             m_tree.goTo(m_tree.path(m_tree.current()).value(route.kept - 1, PlayTree::root));
-        follow(outcome.ok() ? route.again : QList<int>(), outcome, false);
+        make(outcome.ok() ? again : QList<Step>(), outcome, false);
     });
-}
-
-/// Makes the calls of these nodes again. Where the environment answers otherwise, that is a branch of its own.
-void PlaySession::follow(const QList<int>& nodes, const StepOutcome& at, bool otherwise)
-{
-    QList<Step> steps;
-    for (const int node : nodes)
-        steps.append(m_tree.step(node));
-    make(steps, at, otherwise);
 }
 
 void PlaySession::make(const QList<Step>& steps, const StepOutcome& at, bool otherwise)

@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     template <typename Outcome> void await(QFuture<Outcome> answer, std::function<void(const Outcome&)> then);
     void take(const ByteText& action, const StepOutcome& outcome);
-    void follow(const QList<int>& nodes, const StepOutcome& at, bool otherwise);
+    /// Makes these calls again. Where the environment answers otherwise, that is a branch of its own.
     void make(const QList<Step>& steps, const StepOutcome& at, bool otherwise);
 
     WorkerPool& m_pool;

@@ -9,6 +9,7 @@
 #include "ui/environments/play_session.h"
 #include "ui/shell/ui_state.h"
 #include "ui/widgets/consent.h"
+#include "ui/widgets/count_text.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -178,13 +179,13 @@ void Playground::takeArrival(const StepOutcome& outcome, bool otherwise)
 
 void Playground::tellOracle(const RunOutcome& run, int newCalls)
 {
-    m_oracleTold = true;
+    m_oracleTold = run.finished() && !run.steps.isEmpty();
     if (!run.finished()) {
         m_form->setMessage(tr("The oracle fails from here. %1").arg(runEndText(run, m_context.settings.limits.time)), true);
         return;
     }
-    const QString way = tr("From there the oracle made %n call(s), %1 of them new.", nullptr, int(run.steps.size()))
-                            .arg(QLocale().toString(newCalls));
+    const QString way = tr("The oracle made the rest: %1 (%2 new).")
+                            .arg(countText(run.steps.size(), tr("1 call"), tr("%1 calls")), QLocale().toString(newCalls));
     m_form->setMessage(run.rewarded() ? way : tr("%1 It does not reach reward 1.").arg(way), !run.rewarded());
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -78,7 +79,7 @@ void PlainTextView::fitHeight()
 
 void PlainTextView::applyTone()
 {
-    const Tokens& table = tokensFor(palette());
+    const Tokens& table = tokensFor(QGuiApplication::palette()); // the style sheet below colours its own
     const QColor fill = m_tone == Tone::Plain ? table.raised : tintOf(m_tone, table).fill;
     if (property("fill") == fill.name())
         return;

@@ -198,6 +198,9 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QLabel>("playgroundMessageLabel")->text().contains(QLatin1String("oracle made")));
         QTRY_VERIFY(column("playgroundStepTable", 0).join(u' ').contains(QLatin1String("Done(")));
         QTRY_VERIFY(find<QToolButton>("playgroundBackButton")->isEnabled());
+        QVERIFY(!find<QPushButton>("playgroundFinishButton")->isEnabled()); // nothing is left to finish
+        press("playgroundBackButton");
+        QTRY_VERIFY(find<QPushButton>("playgroundFinishButton")->isEnabled());
     }
 
     void aToolsErrorShowsItsTraceback()

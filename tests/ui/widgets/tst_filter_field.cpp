@@ -5,6 +5,9 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "ui/shell/theme.h"
+#include "ui/shell/tokens.h"
+
 using namespace codegym;
 
 class TestFilterField : public QObject {
@@ -50,6 +53,18 @@ private Q_SLOTS:
         PlainTextView view;
         view.setBytes("<b>bold</b> &amp; <img src=x>");
         QCOMPARE(view.toPlainText(), QStringLiteral("<b>bold</b> &amp; <img src=x>"));
+    }
+
+    void quietTextFollowsTheTheme()
+    {
+        PlainTextView view;
+        view.setBytes("seen");
+        view.show();
+        Theme theme(*qApp);
+        theme.choose(ThemeChoice::Dark);
+        QTRY_COMPARE(view.property("fill").toString(), tokens(ThemeMode::Dark).raised.name());
+        theme.choose(ThemeChoice::Light);
+        QTRY_COMPARE(view.property("fill").toString(), tokens(ThemeMode::Light).raised.name());
     }
 
     void longTextSaysThatItIsCut()

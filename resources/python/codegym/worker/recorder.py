@@ -94,10 +94,11 @@ class Recorder:
 
     def trace(self) -> str:
         """Equal for runs that made the same calls and saw the same."""
+        steps = self.steps()
         try:
-            text = marshal.dumps(self.results, _MARSHAL_BY_VALUE)
-        except ValueError:  # Something else than plain values.
-            text = ascii(self.steps()).encode()
+            text = marshal.dumps(steps, _MARSHAL_BY_VALUE)
+        except ValueError:  # A repr() that gave another kind of text.
+            text = ascii(steps).encode()
         return blake2b(text, digest_size=16).hexdigest()
 
     def final_reward(self) -> str:
