@@ -31,6 +31,7 @@ Studio::Studio(const QList<PageInfo>& pages, Theme& theme, Dialogs& dialogs, UiS
     , m_tray(new JobTrayButton)
     , m_palette(new CommandPalette(m_commands, m_window.get()))
 {
+    m_saveThread.setMaxThreadCount(1);
     m_window->statusBar()->addPermanentWidget(m_tray);
     addFileCommands();
     addViewCommands();
@@ -44,6 +45,7 @@ Studio::~Studio()
 {
     m_opening.reset();
     m_openThreads.waitForDone();
+    m_saveThread.waitForDone();
     m_window->closePages();
     m_tray->setJobs(nullptr);
     delete m_session;
@@ -212,7 +214,7 @@ void Studio::applySettings(const MachineSettings& settings)
     const bool otherWorkers = settings.interpreter != m_settings.interpreter || settings.workers != m_settings.workers
         || settings.acceptUnsandboxed != m_settings.acceptUnsandboxed || !(settings.limits == m_settings.limits);
     m_settings = settings;
-    m_settings.save();
+    saveSettings();
     m_theme.choose(themeChoiceFrom(m_settings.theme));
     if (!m_session)
         return;
@@ -220,6 +222,22 @@ void Studio::applySettings(const MachineSettings& settings)
     // Workers, and what verdicts are measured against, belong to a session from its start.
     if (otherWorkers)
         open(m_session->workspace().path(), OpenKind::Existing);
+}
+
+/// A file is written when the disk has time, which the window does not wait for.
+void Studio::saveSettings()
+{
+    m_saving = std::make_unique<Job<bool>>(
+        tr("Save settings"), m_saveThread, [settings = m_settings](JobContext&) -> Result<bool> {
+            if (const Status saved = settings.save(); !saved)
+                return saved.error();
+            return true;
+        });
+    connect(m_saving.get(), &JobBase::finished, this, [this] {
+        const Result<bool>& saved = m_saving->result();
+        if (!saved)
+            m_dialogs.showError(m_window.get(), tr("The settings were not saved"), saved.error().text());
+    });
 }
 
 void Studio::editSettings()

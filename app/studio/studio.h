@@ -58,6 +58,7 @@ private:
     void importPaths(const QStringList& paths);
     void editSettings();
     void applySettings(const MachineSettings& settings);
+    void saveSettings();
     void copyWorkspace();
     void compactWorkspace();
     bool hasWorkspace() const { return m_session != nullptr; }
@@ -74,6 +75,8 @@ private:
     CommandPalette* m_palette;
     QThreadPool m_openThreads;
     std::unique_ptr<Job<std::shared_ptr<OpenedWorkspace>>> m_opening;
+    QThreadPool m_saveThread; ///< One, so that settings are written in the order in which they were chosen.
+    std::unique_ptr<Job<bool>> m_saving;
     Session* m_session = nullptr; ///< Ours; retired, not deleted, so that closing never blocks.
     bool m_unattended = false;
 };

@@ -1,5 +1,7 @@
 #include "core/base/settings.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QSettings>
 #include <QThread>
 
@@ -60,7 +62,7 @@ MachineSettings MachineSettings::load()
     return settings;
 }
 
-void MachineSettings::save() const
+Status MachineSettings::save() const
 {
     QSettings stored = userSettings();
     stored.setValue(QStringLiteral("interpreter"), interpreter);
@@ -74,6 +76,12 @@ void MachineSettings::save() const
     stored.setValue(QStringLiteral("acceptUnsandboxed"), acceptUnsandboxed);
     stored.setValue(QStringLiteral("theme"), theme);
     stored.setValue(QStringLiteral("reviewer"), reviewer);
+    stored.sync();
+    if (stored.status() == QSettings::NoError)
+        return {};
+    return failureAt(QDir::toNativeSeparators(stored.fileName()), 0,
+        QCoreApplication::translate("MachineSettings",
+            "The settings could not be written. They hold until the program ends; check that the file can be changed."));
 }
 
 } // namespace codegym

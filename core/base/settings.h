@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -41,9 +43,10 @@ struct MachineSettings {
 
     int workerCount() const; ///< workers, or the number of cores.
 
-    /// Reads and writes the user's settings file (QSettings); unknown keys there stay as they are.
+    /// From the user's settings file (QSettings); what is not there has its standard.
     static MachineSettings load();
-    void save() const;
+    /// Into the user's settings file, where unknown keys stay as they are. Waits for the disk.
+    Status save() const;
 };
 
 } // namespace codegym

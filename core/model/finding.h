@@ -18,7 +18,8 @@ struct Finding {
     ByteText waivedReason; ///< Why a curator accepts it; empty if nobody does.
 
     bool waived() const { return !waivedReason.isEmpty(); }
-    /// The same finding keeps this id from run to run, so that a waiver holds for it alone.
+    /// The same finding keeps this id from run to run, so that a waiver holds for it alone. A share that its message
+    /// tells ("37 %") may change as long as the severity does not.
     QByteArray waiverId() const;
     friend bool operator==(const Finding&, const Finding&) = default;
 };

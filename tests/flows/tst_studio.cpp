@@ -140,6 +140,19 @@ private Q_SLOTS:
         QVERIFY(m_studio->idle());
     }
 
+    void settingsThatCannotBeWrittenAreTold()
+    {
+        const QDir settings(m_settingsFolder->path());
+        QVERIFY(settings.mkpath(QStringLiteral("CodeGym Studio/machine.ini"))); // a folder where the file would be
+        m_studio->commands().action(QStringLiteral("program.settings"))->trigger();
+        auto* dialog = m_studio->window().findChild<QDialog*>(QStringLiteral("settingsDialog"));
+        QVERIFY(dialog);
+        dialog->accept();
+        QTRY_COMPARE(m_dialogs.errors.size(), 1);
+        QVERIFY2(m_dialogs.errors.first().contains(QStringLiteral("machine.ini")), qPrintable(m_dialogs.errors.first()));
+        QVERIFY(QDir(settings.filePath(QStringLiteral("CodeGym Studio"))).removeRecursively());
+    }
+
     void droppedFilesWithoutAWorkspaceAreExplained()
     {
         Q_EMIT m_studio->window().filesDropped({file("rows.jsonl")});

@@ -5,6 +5,7 @@
 #include "ui/shell/tokens.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,6 +24,16 @@ QLabel* centredLabel(const QString& text)
     label->setWordWrap(true);
     label->setMaximumWidth(440);
     return label;
+}
+
+/// An alignment would give a wrapped text the height of its hint; between stretches it gets that of its lines.
+QHBoxLayout* centred(QLabel* label)
+{
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(label, 1000);
+    row->addStretch(1);
+    return row;
 }
 
 } // namespace
@@ -45,8 +56,8 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(4);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(centred(m_title));
+    layout->addLayout(centred(m_text));
     layout->addSpacing(8);
     layout->addLayout(m_actions);
     layout->addStretch(3);

@@ -144,6 +144,38 @@ class Cuts(unittest.TestCase):
                 self.assertIn("labels[middle]", "\n".join(source[first - 1:last]))
 
 
+class Words(unittest.TestCase):
+    """Names and documentation that a reader understands who has not seen the solution."""
+
+    def tool(self, name, tool, granularity="medium"):
+        found = at(extract(problem_file(name), OPTIONS), granularity)
+        return next(t for t in found["tools"] if t["name"] == tool), found["source"]
+
+    def test_positions_are_called_after_what_stands_there(self):
+        _, source = self.tool("assign_tables", "IsTableAtLeastGroup")
+        self.assertIn("def IsTableAtLeastGroup(self, table_index: int, group_index: int)", source)
+        self.assertIn("group_index (int): Position of the group, counted from 0.", source)
+
+    def test_a_second_position_in_one_list_is_another(self):
+        _, source = self.tool("assign_tables", "IsTableBelowOther")
+        self.assertIn("def IsTableBelowOther(self, index: int, other_index: int)", source)
+        self.assertIn("other_index (int): Position of another table, counted from 0.", source)
+
+    def test_a_field_is_called_as_the_solution_unpacks_it(self):
+        _, source = self.tool("cheapest_wiring", "IsCablePriceBelowOther")
+        self.assertIn("the price of the cable at `index` is less than the price of the cable at `other_index`", source)
+
+    def test_a_tool_with_a_taken_name_tells_what_else_it_looks_at(self):
+        _, source = self.tool("do_algebra", "ComputeExpressionWithOperatorAndOperand")
+        self.assertIn("the operator at `operator_index` followed by the operand at `operand_index`", source)
+
+    def test_a_change_is_told_as_what_happens(self):
+        self.assertIn("Multiply the hidden height by 0.6.", self.tool("bouncing_ball", "MultiplyHeight")[1])
+
+    def test_a_table_has_entries(self):
+        self.assertIn("Look up the cart entry under `key`.", self.tool("cart_total", "GetCartEntry")[1])
+
+
 class Adapters(unittest.TestCase):
     """The untouched solution, called as the reply says, gives the answers of the configurations."""
 

@@ -1,7 +1,7 @@
 import random
 import unittest
 
-from support import problem
+from support import problem, problem_file
 from codegym.extract.inputs.blocks import agrees, example_pairs
 from codegym.extract.inputs.draw import Draw
 from codegym.extract.inputs.gather import gather_inputs
@@ -130,6 +130,13 @@ class Gathering(unittest.TestCase):
         yes = sum(c.run.answer == "YES" for c in inputs.configurations)
         self.assertGreaterEqual(yes, 4)
         self.assertLessEqual(len(inputs.configurations) - yes, 0.75 * len(inputs.configurations))
+
+    def test_texts_with_a_grammar_keep_their_shape(self):
+        inputs = gathered(problem_file("evaluate_postfix")["solution"])
+        self.assertGreaterEqual(len(inputs.configurations), 20)
+        self.assertGreaterEqual(inputs.valid, 0.8 * inputs.tried)
+        for configuration in inputs.configurations:
+            self.assertIn(len(configuration.values["text"].split()), (3, 5, 9))  # as the three examples
 
     def test_too_many_failing_inputs_refuse_the_problem(self):
         with self.assertRaises(Refusal) as caught:

@@ -4,7 +4,7 @@ import ast
 from dataclasses import dataclass, field
 
 from codegym.extract.hidden import Hidden, Path, load
-from codegym.extract.nouns import Noun
+from codegym.extract.nouns import Noun, identifier
 from codegym.extract.scope import fresh_name
 from codegym.extract.shapes import Shape
 
@@ -89,5 +89,8 @@ class Context:
         return roles + [own] if own else roles
 
     def index_name(self, path: Path) -> str:
-        """A new loop variable for the elements of a container."""
-        return self.fresh(self.nouns[path.root].index_name(path.pattern))
+        """A new loop variable for the elements of a container: index, price_index, other_price_index, …"""
+        noun = self.nouns[path.root]
+        plain = noun.index_name(path.pattern)
+        own = f"{identifier(noun.one)}_{plain}"
+        return self.fresh(next((name for name in (plain, own, f"other_{own}") if name not in self.taken), own))

@@ -191,6 +191,9 @@ def _field_words(entry, hidden) -> dict[tuple, str]:
                 fields = shape.item.fields if shape.item is not None and shape.item.kind == "record" else []
                 if len(fields) == len(target.elts) and not shape.item.is_leaf:
                     words.update({(root, i): " ".join(target_names(e)) for i, e in enumerate(target.elts)})
+                elif len(fields) == len(target.elts) and root in names_used(getattr(node, "iter", node)):
+                    words.update({(root, i): e.id for i, e in enumerate(target.elts)
+                                  if isinstance(e, ast.Name) and len(e.id) > 2})
     return words
 
 

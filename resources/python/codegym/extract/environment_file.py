@@ -11,7 +11,8 @@ from codegym.extract.oracle import oracle_source
 from codegym.extract.program import without_docstring
 from codegym.extract.readings import Readings
 from codegym.extract.submission import PLAIN, done_source
-from codegym.extract.tidy import tidy
+from codegym.extract.tidy import spaced, tidy
+from codegym.extract.wrapping import wrapped
 
 
 _LONGEST_LINE = 80
@@ -35,7 +36,7 @@ class EnvironmentFile:
                  self._observe(), *tools, done_source(self.facts), self._solve()]
         text = "\n\n".join(part.strip("\n") for part in parts)
         top = [self._imports(), *self._support(), f"class {self.name}(gymnasium.Env):\n{text}", self._main()]
-        return "\n\n\n".join(part.strip("\n") for part in top) + "\n"
+        return wrapped("\n\n\n".join(part.strip("\n") for part in top)) + "\n"
 
     # Parts at module level
 
@@ -130,7 +131,7 @@ class EnvironmentFile:
             return "    def get_ref_answer(self):\n" + textwrap.indent("\n".join(lines), " " * 8)
         body = [_wrapped(statement, wrap) for statement in clone(without_docstring(self.cut.program.entry))]
         lines.append(tidy(ast.unparse(ast.fix_missing_locations(ast.Module(body=body, type_ignores=[])))))
-        return "    def get_ref_answer(self):\n" + textwrap.indent("\n".join(lines), " " * 8)
+        return "    def get_ref_answer(self):\n" + textwrap.indent(spaced("\n".join(lines)), " " * 8)
 
     def _argument(self, name: str) -> str:
         arguments = self.cut.program.entry.args
@@ -231,7 +232,7 @@ def _position_words(parameter) -> str:
     """Index, counted from 0. Position of another number, counted from 0. Third row, counted from 0."""
     further, base = re.fullmatch(r"(?:(other|third|fourth|fifth|sixth|seventh|eighth)_)?(.*?)(?:_\d+)?",
                                  parameter.name).groups()
-    if base == "index" and parameter.noun:
+    if parameter.noun and base.endswith(("index", "position")):
         one = {None: "the", "other": "another"}.get(further, f"a {further}")
         return f"Position of {one} {parameter.noun}, counted from 0."
     return f"{further + ' ' if further else ''}{base.replace('_', ' ')}, counted from 0.".capitalize()

@@ -8,6 +8,7 @@ import re
 from codegym.extract.fast import clone
 from codegym.extract.hidden import Hidden, Site, Update
 from codegym.extract.lift import body_key
+from codegym.extract.nouns import identifier
 from codegym.extract.phrases import Phrases
 from codegym.extract.tool import Parameter, Tool
 
@@ -112,9 +113,12 @@ def _parameters(group: list[Site], context) -> list[Parameter]:
     taken: set[str] = set()
     result = []
     nouns = _index_nouns(group[0].body, context)
+    several = len(set(nouns.values())) > 1
     for number, role in enumerate(group[0].roles):
         spoken = {_spoken(site.arguments[number], role) for site in group}
         wanted = spoken.pop() if len(spoken) == 1 else _spoken(ast.Constant(value=0), role)
+        if several and f"P{number}" in nouns:
+            wanted = f"{identifier(nouns[f'P{number}'])}_{wanted}"
         name = next(name for name in _variants(wanted) if name not in taken)
         taken.add(name)
         kind = "value" if role == "value" else ("key" if role in ("key", "inner_key", "member") else "index")
@@ -151,14 +155,13 @@ def _renamed(body: ast.expr, names: dict[str, str]) -> ast.expr:
 
 
 def _documentation(kind, body, phrases: Phrases, context) -> tuple[str, str]:
-    words = phrases.of(body.value if isinstance(body, Update) else body)
+    if isinstance(body, Update):
+        return phrases.change(body)
+    words = phrases.of(body)
     if kind == "compare":
         return f"Tell whether {words}.", '"true" or "false".'
     if kind == "reader":
         return f"Look up {words}.", f"{re.split(r' (?:at|in row|under) ', words)[0].capitalize()}."
-    if kind == "update":
-        names = " and ".join(name.replace("_", " ") for name in body.names)
-        return f"Make {names} {words}.", f"The new {names}."
     if kind == "length":
         return f"Tell {words}.", "The number."
     return f"Work out {words}.", "The value."

@@ -94,6 +94,17 @@ def contains_hidden(node: ast.AST) -> bool:
     return any(isinstance(inner, (Hidden, Update)) for inner in ast.walk(node))
 
 
+def record_field(node: ast.AST) -> tuple[Hidden, int] | None:
+    """The look and the number of the field, where one field of a record is taken that is read as a whole."""
+    if not (isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and type(node.slice.value) is int):
+        return None
+    look = node.value
+    if isinstance(look, ast.Call) and getattr(look.func, "id", "") == "tuple" and len(look.args) == 1:
+        look = look.args[0]
+    is_record = isinstance(look, Hidden) and look.op == "read" and look.path.shape.kind in ("record", "tuple")
+    return (look, node.slice.value) if is_record and node.slice.value >= 0 else None
+
+
 def load(name: str) -> ast.Name:
     """A use of a variable."""
     return ast.Name(id=name, ctx=ast.Load())

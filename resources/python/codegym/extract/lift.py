@@ -199,6 +199,9 @@ def _target_word(node: ast.stmt) -> str:
         node = node.targets[0]
     elif isinstance(node, (ast.AugAssign, ast.AnnAssign)):
         node = node.target
+    elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Attribute) \
+            and node.value.func.attr in ("append", "add"):
+        node = node.value.func.value
     else:
         return ""
     while isinstance(node, ast.Subscript):

@@ -4,7 +4,7 @@ import ast
 import builtins
 import re
 
-from codegym.extract.hidden import Hidden, Update
+from codegym.extract.hidden import Hidden, Update, record_field
 
 _COMPARED = {ast.Gt: "Above", ast.Lt: "Below", ast.GtE: "AtLeast", ast.LtE: "AtMost", ast.Eq: "EqualTo",
              ast.NotEq: "DifferentFrom", ast.In: "OneOf", ast.NotIn: "NoneOf", ast.Is: "Exactly", ast.IsNot: "Not"}
@@ -39,11 +39,18 @@ class Namer:
     def name(self, kind: str, body: ast.expr, target: str) -> str:
         """A name for a tool that works out `body`, for the variable `target` if it feeds one."""
         wanted = self._wanted(kind, body, target) or "Check"
+        if wanted in self.taken:
+            wanted = self._told_apart(wanted, body)
         name, number = wanted, 2
         while name in self.taken:
             name, number = f"{wanted}{number}", number + 1
         self.taken.add(name)
         return name
+
+    def _told_apart(self, wanted: str, body) -> str:
+        """A name that is taken, with what else the tool looks at."""
+        others = [thing for thing in self._things(body) if thing not in wanted]
+        return f"{wanted}With{'And'.join(others[:2])}" if others else wanted
 
     def _wanted(self, kind, body, target) -> str:
         if isinstance(body, Hidden):
@@ -121,7 +128,7 @@ class Namer:
         if parity:
             return parity
         thing = self._thing(left)
-        if isinstance(right, Hidden):
+        if isinstance(right, Hidden) or record_field(right):
             other = self._thing(right)
             if other == thing:
                 return self._same_kind(left, op)
@@ -157,6 +164,9 @@ class Namer:
             return self._element(node) if node.op == "read" else self._look(node).removeprefix("Get")
         if isinstance(node, ast.BinOp):
             return self._calculated(node)
+        if record_field(node):
+            look, number = record_field(node)
+            return self._element(look) + pascal(self.context.field_word(look.path.root, number))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("abs", "len", "int", "ord"):
             ending = {"abs": "Magnitude", "len": "Length", "int": "Value", "ord": "Code"}[node.func.id]
             return "".join(self._things(node)[:1]) + ending

@@ -72,6 +72,8 @@ def noun_for(root: str, shape: Shape, alone: bool) -> Noun:
     is_text = shape.kind == "text"
     is_grid = shape.kind in ("list", "tuple") and shape.item is not None and shape.item.kind in ("list", "tuple")
     one = root if shape.is_leaf else _element_word(root, is_grid, is_text)
+    if shape.kind == "dict" and one == root.lower():  # a table that is named after its whole, as `cart`
+        one = "entry"
     return Noun(root, one, plural(one), is_grid, is_text, alone)
 
 

@@ -6,7 +6,7 @@ from codegym.extract.fast import clone
 from codegym.extract.hidden import ToolCall, load
 from codegym.extract.questions import helpers_used
 from codegym.extract.scope import names_used
-from codegym.extract.tidy import tidy
+from codegym.extract.tidy import spaced, tidy
 
 _CALL = '''def call(name, **parameters):
     return json.loads(self.step(json.dumps({"name": name, "parameters": parameters}))[1])
@@ -88,7 +88,7 @@ def _written(cut, remembers: bool, wrap: str) -> str:
     caller = _CALL_ONCE if remembers else _CALL
     if cut.literal:
         caller = caller.replace("json.loads", "ast.literal_eval")
-    parts = [caller, *helpers_used(text), _submit(wrap), _observe(cut, text), tidy(text)]
+    parts = [caller, *helpers_used(text), _submit(wrap), _observe(cut, text), spaced(tidy(text))]
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 

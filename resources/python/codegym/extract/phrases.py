@@ -3,7 +3,7 @@
 import ast
 import re
 
-from codegym.extract.hidden import Hidden
+from codegym.extract.hidden import Hidden, Update, record_field
 
 _COMPARED = {ast.Gt: "is greater than", ast.Lt: "is less than", ast.GtE: "is at least", ast.LtE: "is at most",
              ast.Eq: "equals", ast.NotEq: "differs from", ast.In: "is one of", ast.NotIn: "is none of",
@@ -13,6 +13,8 @@ _TEXT_COMPARED = {ast.Gt: "comes after", ast.Lt: "comes before", ast.GtE: "does 
 _CALCULATED = {ast.Add: "plus", ast.Sub: "minus", ast.Mult: "times", ast.Div: "divided by", ast.Pow: "to the power of",
                ast.BitXor: "combined by exclusive or with", ast.BitAnd: "combined by bitwise and with",
                ast.BitOr: "combined by bitwise or with", ast.LShift: "shifted left by", ast.RShift: "shifted right by"}
+_CHANGED = {ast.Add: "Increase {} by {}.", ast.Sub: "Decrease {} by {}.", ast.Mult: "Multiply {} by {}.",
+            ast.Div: "Divide {} by {}.", ast.FloorDiv: "Divide {} by {}, rounded down."}
 _METHODS = {"isdigit": "is a digit", "isalpha": "is a letter", "isalnum": "is a letter or a digit",
             "isupper": "is in upper case", "islower": "is in lower case", "isspace": "is white space",
             "isnumeric": "is a digit", "isdecimal": "is a digit"}
@@ -82,7 +84,24 @@ class Phrases:
         return str(node.value)
 
     def _tuple(self, node) -> str:
-        return ", ".join(self.of(element) for element in node.elts)
+        return listed([self.of(element) for element in node.elts])
+
+    def _subscript(self, node: ast.Subscript) -> str:
+        if record_field(node):
+            look, number = record_field(node)
+            word = self.context.field_word(look.path.root, number).lower().replace("_", " ")
+            return f"{'' if word.startswith('field ') else 'the '}{word} of {self.of(look)}"
+        return f"a value that depends on {self._looks(node)}"
+
+    def change(self, update: Update) -> tuple[str, str]:
+        """What a tool does that changes hidden numbers, and what it returns."""
+        names = listed([name.replace("_", " ") for name in update.names])
+        value = update.value
+        returns = f"The new {names}."
+        if isinstance(value, ast.BinOp) and type(value.op) in _CHANGED and isinstance(value.left, Hidden) \
+                and [value.left.path.root] == list(update.names):
+            return _CHANGED[type(value.op)].format(f"the hidden {names}", self.of(value.right)), returns
+        return f"Make {names} {self.of(value)}.", returns
 
     _list = _set = _tuple
 
@@ -103,7 +122,7 @@ class Phrases:
     def _at_least(self, size: Hidden, least) -> str:
         noun = self.context.nouns[size.path.root]
         if noun.is_text:
-            return f"the {noun.root.replace('_', ' ')} has at least {self.of(least)} {noun.many}"
+            return f"the {noun.root.replace('_', ' ')} has at least {self.of(least)} {noun.many.split()[-1]}"
         if "'s " in noun.many:
             owner, elements = noun.many.split("'s ")
             return f"the {owner} has at least {self.of(least)} {elements}"
@@ -120,7 +139,16 @@ class Phrases:
             return f"the remainder of {left} divided by {right}"
         if isinstance(node.op, ast.FloorDiv):
             return f"{left} divided by {right}, rounded down"
+        if isinstance(node.op, ast.Add) and (self._makes_text(node.left) or self._makes_text(node.right)):
+            return f"{left} followed by {right}"
+        if isinstance(node.op, (ast.Add, ast.Sub)) and isinstance(node.right, ast.Compare):
+            right = f"1 where {right}"
         return f"{left} {_CALCULATED.get(type(node.op), 'combined with')} {right}"
+
+    def _makes_text(self, node) -> bool:
+        return self._is_text(node) or isinstance(node, ast.Constant) and isinstance(node.value, str) \
+            or isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("str", "chr") \
+            or isinstance(node, ast.BinOp) and self._makes_text(node.left)
 
     def _boolop(self, node: ast.BoolOp) -> str:
         return (", and " if isinstance(node.op, ast.And) else ", or ").join(self.of(value) for value in node.values)
@@ -141,7 +169,7 @@ class Phrases:
         template = _FUNCTIONS.get(getattr(node.func, "id", ""))
         simple = not any(isinstance(inner, ast.comprehension) for inner in ast.walk(node))
         if template and node.args and simple:
-            return template.format(" and ".join(self.of(argument) for argument in node.args))
+            return template.format(listed([self.of(argument) for argument in node.args]))
         if template and node.args:
             return template.format(f"values that depend on {self._elements(node)}")
         words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", getattr(node.func, "id", "result")).lower()
@@ -156,6 +184,11 @@ class Phrases:
     def _elements(self, node) -> str:
         found = dict.fromkeys(self.context.nouns[i.path.root].many for i in ast.walk(node) if isinstance(i, Hidden))
         return "the " + " and the ".join(found)
+
+
+def listed(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def _is_parity(node: ast.Compare) -> bool:

@@ -12,6 +12,24 @@ def tidy(text: str) -> str:
     return "\n".join(lines) + ("\n" if text.endswith("\n") else "")
 
 
+def spaced(text: str) -> str:
+    """The same program with an empty line before and after each function that stands between other statements."""
+    if '"""' in text or "\\" in text:  # a text of several lines is not ours to space
+        return text
+    lines: list[str] = []
+    open_at: list[int] = []  # columns of the functions that the next line may end
+    for line in text.splitlines():
+        column = len(line) - len(line.lstrip())
+        ended = [at for at in open_at if line.strip() and column <= at]
+        starts = line.lstrip().startswith(("def ", "async def ", "class ", "@"))
+        follows = bool(lines) and lines[-1].strip() and not lines[-1].endswith(":") and not lines[-1].lstrip().startswith("@")
+        if follows and (ended or starts):
+            lines.append("")
+        open_at = [at for at in open_at if at not in ended] + ([column] if starts else [])
+        lines.append(line)
+    return "\n".join(lines) + ("\n" if text.endswith("\n") else "")
+
+
 def double_quoted(text: str) -> str:
     """Python source with its plain strings in double quotes."""
     lines = text.splitlines(keepends=True)

@@ -13,7 +13,7 @@ from codegym.extract.inputs.relations import find_relations, guessed_relations, 
 from codegym.extract.inputs.sharpen import sharpened
 from codegym.extract.inputs.stdin import draw_lines, learn_layout
 from codegym.extract.inputs.ties import tied_inputs
-from codegym.extract.inputs.vary import varied_case
+from codegym.extract.inputs.vary import same_shape_case, varied_case
 from codegym.extract.original import SECONDS_PER_RUN, Run
 from codegym.extract.refusal import Refusal
 from codegym.values import canonical, literal_text
@@ -24,6 +24,7 @@ LEVELS = ("easy", "medium", "hard")
 SPARE = 100
 _LONGEST_TEXT = 6000
 NEAR = 0.0  # as growth: draw nothing but small changes of cases that are answered
+SAME_SHAPE = -1.0  # as growth: exchange numbers, words and signs of such cases, and leave what stands where
 _NEAR_SHARE = 0.6  # of the draws that follow when random ones gave too few different answers
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow. Processor
 # time, so that a busy machine draws the same tasks.
@@ -168,7 +169,7 @@ def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wan
     Returns how it was drawn in the end.
     """
     profiles = ((True, True, 1.0), (False, True, 1.0), (False, False, 1.0), (False, False, 0.6), (False, False, 0.35),
-                (False, False, NEAR))
+                (False, False, NEAR), (False, False, SAME_SHAPE))
     for stretch, free, growth in profiles:
         trial = Inputs(list(inputs.configurations), inputs.tried, dict(inputs.dropped), inputs.findings)
         fresh = set(seen)
@@ -200,7 +201,7 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
     stretch, free, growth = profile
     attempts = 0
     goal = max(most, FEWEST)
-    only_near, growth = growth <= 0, growth or 1.0
+    only_near, same_shape, growth = growth <= 0, growth < 0, growth if growth > 0 else 1.0
     scale = {level: growth for level in LEVELS}
     while len(trial.configurations) < goal and attempts < 4 * goal:
         level = LEVELS[attempts % 3]
@@ -208,7 +209,10 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
         too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
         draw = Draw(rng, level, scale[level], stretch, free)
         draw.reach = max(1, growth) * (1 + trial.dropped.get("duplicate", 0) // 8) if stretch else 1
-        if trial.configurations and (only_near or attempts > goal and rng.random() < _NEAR_SHARE):
+        if same_shape and trial.configurations:
+            cases = [configuration.values for configuration in trial.configurations]
+            values = same_shape_case(_rarely_answered(trial.configurations, rng), cases, rng)
+        elif trial.configurations and (only_near or attempts > goal and rng.random() < _NEAR_SHARE):
             values = varied_case(_rarely_answered(trial.configurations, rng), models, draw)
         else:
             values = {name: draw.value(model) for name, model in models.items()}

@@ -1,5 +1,11 @@
 """New inputs near to seen ones: for answers that inputs drawn at random hardly ever give."""
 
+import re
+
+_PART = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|\s+|_")
+
+_FEW_WORDS = 8
+
 
 def varied_case(values: dict, models: dict, draw) -> dict:
     """A case with one of its inputs changed a little, or drawn anew where it is no text or sequence."""
@@ -20,6 +26,65 @@ def varied(value, rng):
     if isinstance(value, str):
         return "".join(items)
     return tuple(items) if isinstance(value, tuple) else items
+
+
+def same_shape_case(values: dict, cases: list[dict], rng) -> dict:
+    """A case built as this one: every number may be another, every word or sign one that some case has.
+
+    For inputs with a grammar of their own, such as sums written as text, which other changes break.
+    """
+    parts = parts_of([text for case in cases for text in _texts(case)])
+    return {name: _same_shape(value, parts, rng) for name, value in values.items()}
+
+
+def parts_of(texts: list[str]) -> list[str]:
+    """The numbers, words, signs and gaps that texts are made of, each once."""
+    return sorted({part for text in texts for part in _PART.findall(text)})
+
+
+def same_shape_text(text: str, parts: list[str], rng) -> str:
+    """A text built as this one, of its own numbers and of words and signs among the parts."""
+    return "".join(_other_part(part, parts, rng) for part in _PART.findall(text))
+
+
+def are_phrases(texts: list[str]) -> bool:
+    """Whether most texts, or commands among them, mean something by the order of their parts: `push 5`, `12:30`."""
+    phrases = [text for text in texts if _is_phrase(text)]
+    words = {part for part in parts_of(texts) if part.isalpha()}
+    return bool(phrases) and (2 * len(phrases) >= len(texts) or len(words) <= _FEW_WORDS)
+
+
+def _is_phrase(text: str) -> bool:
+    parts = _PART.findall(text.strip())
+    return len(parts) > 2 and (any(part.isspace() for part in parts) or any(part.isdigit() for part in parts))
+
+
+def _texts(value) -> list[str]:
+    if isinstance(value, dict):
+        return [text for inner in value.values() for text in _texts(inner)]
+    if isinstance(value, (list, tuple)):
+        return [text for inner in value for text in _texts(inner)]
+    return [value] if isinstance(value, str) else []
+
+
+def _same_shape(value, parts, rng):
+    if isinstance(value, str):
+        return same_shape_text(value, parts, rng)
+    if isinstance(value, (list, tuple)):
+        return type(value)(_same_shape(item, parts, rng) for item in value)
+    if type(value) is int:
+        return rng.randint(min(0, 2 * value), max(9, 2 * value)) if value >= 0 else -rng.randint(1, max(9, -2 * value))
+    return value
+
+
+def _other_part(part: str, parts, rng) -> str:
+    """Another number of as many digits or one less; now and then another word or sign."""
+    if part.isdigit():
+        return str(rng.randint(1, 10 ** min(len(part), 9) - 1)) if part.isascii() else part
+    if part.isspace() or rng.random() < 0.7:
+        return part
+    alike = [other for other in parts if other.isalpha() == part.isalpha() and not other.isdigit() and not other.isspace()]
+    return rng.choice(alike or [part])
 
 
 def _replaced(items, rng):
