@@ -1,6 +1,7 @@
 #include "core/workspace/environment_list.h"
 
 #include "core/workspace/condition_store.h"
+#include "core/workspace/findings.h"
 #include "core/workspace/row_selection.h"
 
 namespace codegym {
@@ -80,6 +81,11 @@ Result<std::vector<RowId>> environmentIds(Connection& connection, const Environm
         selection.require("e.problem = ?", *filter.problem);
     if (filter.withFindings)
         selection.require("e.findings > 0");
+    if (filter.rule)
+        selection.require(QByteArray("EXISTS (SELECT 1 FROM findings f WHERE f.kind = ? AND f.subject = e.id"
+                                     " AND f.rule = ? AND ")
+                + kNotWaived + ')',
+            SubjectKind::Environment, *filter.rule);
     if (filter.changedAfter > 0)
         selection.require("e.sequence > ?", filter.changedAfter);
     return selection.ids(connection, "SELECT e.id FROM environments e",

@@ -46,6 +46,7 @@ struct EnvironmentFilter {
     std::optional<QByteArray> granularity;
     std::optional<ByteText> problem; ///< Code id of the problem they were made from.
     bool withFindings = false;
+    std::optional<QByteArray> rule; ///< With a finding of this rule that nobody waived.
     qint64 changedAfter = 0; ///< Only what a later change sequence touched; 0 for all.
     Conditions now; ///< What verdicts are measured against, besides the revision; an empty field is not compared.
     Sort sort = Sort::Id;

@@ -13,9 +13,9 @@ void refreshCounts(Connection& connection, Subject subject)
     int errors = 0;
     {
         Query query(connection,
-            "SELECT count(*), count(*) FILTER (WHERE f.severity = ?) FROM findings f WHERE f.kind = ? AND f.subject = ?"
-            " AND NOT EXISTS (SELECT 1 FROM waivers w WHERE w.kind = f.kind AND w.subject = f.subject"
-            " AND w.waiver_id = f.waiver_id)",
+            QByteArray("SELECT count(*), count(*) FILTER (WHERE f.severity = ?) FROM findings f"
+                       " WHERE f.kind = ? AND f.subject = ? AND ")
+                + kNotWaived,
             Severity::Error, subject.kind, subject.row);
         if (query.next()) {
             open = static_cast<int>(query.integer(0));
@@ -69,6 +69,21 @@ Status waiveFinding(
             subject.kind, subject.row, waiverId, reason, by);
     refreshCounts(connection, subject);
     return connection.status();
+}
+
+Result<QList<Facet>> environmentFindingFacets(Connection& connection)
+{
+    QList<Facet> facets;
+    Query query(connection,
+        QByteArray("SELECT f.rule, count(DISTINCT f.subject) AS n FROM findings f"
+                   " JOIN environments e ON e.id = f.subject AND e.trash = 0 WHERE f.kind = ? AND ")
+            + kNotWaived + " GROUP BY 1 ORDER BY n DESC, 1",
+        SubjectKind::Environment);
+    while (query.next())
+        facets.append({query.bytes(0), static_cast<int>(query.integer(1))});
+    if (const Status status = connection.status(); !status)
+        return status.error();
+    return facets;
 }
 
 Status purgeFindings(Connection& connection, Subject subject)

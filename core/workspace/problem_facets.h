@@ -2,20 +2,13 @@
 
 #include "core/model/problem.h"
 #include "core/workspace/connection.h"
+#include "core/workspace/facet.h"
 
 #include <QList>
 
 #include <array>
 
 namespace codegym {
-
-/// A value that problems share, and by how many.
-struct Facet {
-    ByteText value; ///< Empty where it is not known.
-    int count = 0;
-
-    friend bool operator==(const Facet&, const Facet&) = default;
-};
 
 /// By what the problems outside the trash can be narrowed down.
 struct ProblemFacets {

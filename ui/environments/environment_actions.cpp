@@ -1,5 +1,6 @@
 #include "ui/environments/environment_actions.h"
 
+#include "core/jobs/audit_job.h"
 #include "core/jobs/verify_job.h"
 #include "core/workspace/environment_list.h"
 #include "core/workspace/trash.h"
@@ -68,6 +69,23 @@ void EnvironmentActions::addCommands()
                             .scope = CommandScope::Page, .menu = CommandMenu::Edit},
         &EnvironmentActions::copyIds, someChosen);
     m_menu = {verify, nullptr, copy};
+    addAuditCommands();
+}
+
+void EnvironmentActions::addAuditCommands()
+{
+    const auto writable = [this] { return !m_context.workspace.readOnly(); };
+    QAction* audit = add({.id = QStringLiteral("environments.audit"), .text = tr("&Audit"),
+                             .help = tr("Look for leaks, lucky answers and broken promises in the chosen environments"),
+                             .icon = QStringLiteral("search"), .keys = {QKeySequence(Qt::Key_F8)},
+                             .scope = CommandScope::Page, .menu = CommandMenu::Environment},
+        &EnvironmentActions::auditChosen, [=, this] { return writable() && !m_chosen().empty(); });
+    add({.id = QStringLiteral("environments.auditStale"), .text = tr("Audit all that were not a&udited"),
+            .help = tr("Audit every environment whose current revision was not audited"),
+            .icon = QStringLiteral("search"), .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F8)},
+            .scope = CommandScope::Page, .menu = CommandMenu::Environment},
+        &EnvironmentActions::auditStale, writable);
+    m_menu.insert(1, audit);
 }
 
 void EnvironmentActions::addTrashCommands()
@@ -97,33 +115,76 @@ void EnvironmentActions::verifyStale()
     verify(tr("Verify what is not run or stale"), {});
 }
 
-void EnvironmentActions::verify(const QString& title, const std::vector<RowId>& rows)
+/// work(workspace, pool, settings, keys, context) -> Result<Summary> as a job; told(summary) puts its outcome in words.
+template <typename Work, typename Told>
+void EnvironmentActions::run(
+    const QString& title, const QString& failed, const std::vector<RowId>& rows, Work work, Told told)
 {
-    withConsent(m_page, m_context, [this, title, rows](const MachineSettings& settings) {
+    withConsent(m_page, m_context, [=, this](const MachineSettings& settings) {
+        using Outcome = std::invoke_result_t<Work, Workspace&, WorkerPool&, const MachineSettings&,
+            const QList<EnvironmentKey>&, JobContext&>;
+        using Summary = std::remove_cvref_t<decltype(std::declval<Outcome&>().value())>;
         Workspace* workspace = &m_context.workspace;
         WorkerPool* pool = &m_context.pool;
-        auto* job = m_context.jobs.start<VerifySummary>(
-            title, [workspace, pool, settings, rows](JobContext& context) -> Result<VerifySummary> {
-                const Result<QList<EnvironmentKey>> keys
-                    = workspace->read([&](Connection& connection) { return keysOf(connection, rows); });
-                if (!keys)
-                    return keys.error();
-                VerifyOptions options;
-                options.environments = *keys;
-                options.onlyStale = rows.empty();
-                return verifyEnvironments(*workspace, *pool, settings, options, context);
-            });
-        connect(job, &JobBase::finished, this, [this, job] {
+        auto* job = m_context.jobs.start<Summary>(title, [=](JobContext& context) -> Outcome {
+            const Result<QList<EnvironmentKey>> keys
+                = workspace->read([&](Connection& connection) { return keysOf(connection, rows); });
+            if (!keys)
+                return keys.error();
+            return work(*workspace, *pool, settings, *keys, context);
+        });
+        connect(job, &JobBase::finished, this, [this, job, failed, told] {
             if (job->state() == JobBase::State::Failed)
-                m_context.dialogs.showError(m_page, tr("Verification failed"), job->summary());
+                m_context.dialogs.showError(m_page, failed, job->summary());
             if (job->state() != JobBase::State::Succeeded)
                 return;
-            const VerifySummary& summary = *job->result();
-            job->setSummary(tr("%1 valid, %2 invalid, %3 error · %4 of %5 tasks correct")
-                                .arg(summary.valid).arg(summary.invalid).arg(summary.error)
-                                .arg(summary.correct).arg(summary.tasks));
-            Q_EMIT m_page->statusMessage(tr("Verification: %1.").arg(job->summary()));
+            job->setSummary(told(*job->result()));
+            Q_EMIT m_page->statusMessage(tr("%1: %2.").arg(job->title(), job->summary()));
         });
+    });
+}
+
+void EnvironmentActions::verify(const QString& title, const std::vector<RowId>& rows)
+{
+    const auto work = [onlyStale = rows.empty()](Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,
+                          const QList<EnvironmentKey>& keys, JobContext& context) {
+        VerifyOptions options;
+        options.environments = keys;
+        options.onlyStale = onlyStale;
+        return verifyEnvironments(workspace, pool, settings, options, context);
+    };
+    run(title, tr("Verification failed"), rows, work, [](const VerifySummary& summary) {
+        return tr("%1 valid, %2 invalid, %3 error · %4 of %5 tasks correct")
+            .arg(summary.valid).arg(summary.invalid).arg(summary.error).arg(summary.correct).arg(summary.tasks);
+    });
+}
+
+void EnvironmentActions::auditChosen()
+{
+    const std::vector<RowId> rows = m_chosen();
+    if (!rows.empty())
+        audit(tr("Audit %n environment(s)", nullptr, int(rows.size())), rows);
+}
+
+void EnvironmentActions::auditStale()
+{
+    audit(tr("Audit what was not audited"), {});
+}
+
+void EnvironmentActions::audit(const QString& title, const std::vector<RowId>& rows)
+{
+    const auto work = [onlyStale = rows.empty()](Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,
+                          const QList<EnvironmentKey>& keys, JobContext& context) {
+        AuditOptions options;
+        options.environments = keys;
+        options.onlyStale = onlyStale;
+        return auditEnvironments(workspace, pool, settings, options, context);
+    };
+    run(title, tr("The audit failed"), rows, work, [](const AuditSummary& summary) {
+        return tr("%1 without a finding · %2, %3, %4 waived")
+            .arg(tr("%1 of %2").arg(summary.clean).arg(summary.environments),
+                tr("%n serious", nullptr, summary.errors), tr("%n warning(s)", nullptr, summary.warnings))
+            .arg(summary.waived);
     });
 }
 

@@ -12,7 +12,7 @@ namespace codegym {
 
 struct Command;
 
-/// What can be done to environments, as commands of the page: verify, remove, undo, copy.
+/// What can be done to environments, as commands of the page: verify, audit, remove, undo, copy.
 class EnvironmentActions : public QObject {
     Q_OBJECT
 
@@ -25,15 +25,22 @@ public:
     void verifyChosen();
     /// All that never ran or whose verdict is stale.
     void verifyStale();
+    void auditChosen();
+    /// All whose current revision was not audited.
+    void auditStale();
 
     /// For the context menu, in order; null for a separator.
     const QList<QAction*>& menu() const { return m_menu; }
 
 private:
     void addCommands();
+    void addAuditCommands();
     void addTrashCommands();
     QAction* add(const Command& command, void (EnvironmentActions::*run)(), std::function<bool()> enabledWhen);
     void verify(const QString& title, const std::vector<RowId>& rows);
+    void audit(const QString& title, const std::vector<RowId>& rows);
+    template <typename Work, typename Told>
+    void run(const QString& title, const QString& failed, const std::vector<RowId>& rows, Work work, Told told);
     void removeChosen();
     void undoRemoval();
     void copyIds();

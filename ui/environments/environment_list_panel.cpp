@@ -1,7 +1,9 @@
 #include "ui/environments/environment_list_panel.h"
 
 #include "core/workspace/changes.h"
+#include "core/workspace/findings.h"
 #include "ui/environments/environment_sheet.h"
+#include "ui/widgets/facet_choice.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/panel_header.h"
 #include "ui/widgets/pill_delegate.h"
@@ -18,6 +20,8 @@
 namespace codegym {
 
 namespace {
+
+constexpr int kMillisecondsBetweenRules = 1000;
 
 enum State { All, Valid, Invalid, Failed, NotRun, Stale, WithFindings, Trainable };
 
@@ -82,6 +86,7 @@ QList<Order> orders()
 
 EnvironmentListPanel::EnvironmentListPanel(Queries& queries, const Conditions& now, QWidget* parent)
     : QWidget(parent)
+    , m_queries(queries)
     , m_now(now)
     , m_model(new RowTableModel<EnvironmentRow>(
           queries, listColumns(),
@@ -90,6 +95,7 @@ EnvironmentListPanel::EnvironmentListPanel(Queries& queries, const Conditions& n
     , m_header(new PanelHeader(tr("Environments")))
     , m_text(new FilterField(tr("Filter…")))
     , m_state(new QComboBox)
+    , m_rule(new QComboBox)
     , m_order(new QComboBox)
     , m_list(new QTableView)
 {
@@ -108,9 +114,11 @@ EnvironmentListPanel::EnvironmentListPanel(Queries& queries, const Conditions& n
     choices->addWidget(m_state, 1);
     choices->addWidget(m_order, 1);
     fields->addLayout(choices);
+    fields->addWidget(m_rule);
     layout->addLayout(fields);
     layout->addWidget(m_list, 1);
     connect(m_model, &PagedTableModel::refreshed, this, &EnvironmentListPanel::takeIds);
+    watchRules();
     refilter();
 }
 
@@ -126,13 +134,40 @@ void EnvironmentListPanel::buildFilter()
     m_order->setAccessibleName(tr("Order"));
     for (const Order& order : orders())
         m_order->addItem(order.title);
-    for (QComboBox* choice : {m_state, m_order}) {
+    m_rule->setObjectName(QStringLiteral("environmentRuleComboBox"));
+    m_rule->setAccessibleName(tr("Finding"));
+    m_rule->hide();
+    for (QComboBox* choice : {m_state, m_rule, m_order}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(6);
     }
     connect(m_text, &FilterField::filterChanged, this, &EnvironmentListPanel::refilter);
     connect(m_order, &QComboBox::currentIndexChanged, this, &EnvironmentListPanel::refilter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &EnvironmentListPanel::refilter);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &EnvironmentListPanel::refilter);
+}
+
+void EnvironmentListPanel::watchRules()
+{
+    m_rulesTimer.setSingleShot(true);
+    m_rulesTimer.setInterval(kMillisecondsBetweenRules);
+    connect(&m_rulesTimer, &QTimer::timeout, this, &EnvironmentListPanel::askRules);
+    connect(&m_queries.workspace(), &Workspace::changed, this, [this](quint32 tables) {
+        if ((tables & (Change::Findings | Change::Trash)) && !m_rulesTimer.isActive())
+            m_rulesTimer.start();
+    });
+    askRules();
+}
+
+void EnvironmentListPanel::askRules()
+{
+    m_queries.ask(m_rulesQuestion, this, &environmentFindingFacets, [this](const Result<QList<Facet>>& rules) {
+        if (!rules || *rules == m_rules)
+            return;
+        m_rules = *rules;
+        refillFacets(m_rule, tr("All findings"), facetItems(*rules, {}));
+        m_rule->setVisible(m_rule->count() > 1);
+    });
 }
 
 void EnvironmentListPanel::buildList()
@@ -160,7 +195,7 @@ void EnvironmentListPanel::buildList()
 
 bool EnvironmentListPanel::filtered() const
 {
-    return !m_text->text().trimmed().isEmpty() || m_state->currentIndex() > 0;
+    return !m_text->text().trimmed().isEmpty() || m_state->currentIndex() > 0 || m_rule->currentIndex() > 0;
 }
 
 bool EnvironmentListPanel::isEmpty() const
@@ -174,6 +209,8 @@ void EnvironmentListPanel::refilter()
     filter.text = m_text->text().toUtf8();
     filter.now = m_now;
     applyState(m_state->currentIndex(), filter);
+    if (m_rule->currentIndex() > 0)
+        filter.rule = m_rule->currentData().toByteArray();
     const Order order = orders().at(m_order->currentIndex());
     filter.sort = order.sort;
     filter.descending = order.descending;
@@ -197,8 +234,10 @@ void EnvironmentListPanel::choose(RowId row)
     if (m_model->rowOf(row) < 0 && filtered()) {
         const QSignalBlocker quietText(m_text);
         const QSignalBlocker quietState(m_state);
+        const QSignalBlocker quietRule(m_rule);
         m_text->clear();
         m_state->setCurrentIndex(0);
+        m_rule->setCurrentIndex(0);
         refilter();
     } else if (m_model->loaded()) {
         takeIds();

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/workspace/environment_list.h"
+#include "core/workspace/facet.h"
+#include "ui/widgets/queries.h"
 #include "ui/widgets/row_table_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -37,15 +40,22 @@ private:
     void buildFilter();
     void buildList();
     void refilter();
+    void watchRules();
+    void askRules();
     void takeIds();
     bool filtered() const;
 
+    Queries& m_queries;
+    Question m_rulesQuestion;
+    QTimer m_rulesTimer;
+    QList<Facet> m_rules;
     Conditions m_now;
     RowTableModel<EnvironmentRow>* m_model;
     RowId m_wanted = 0;
     PanelHeader* m_header;
     FilterField* m_text;
     QComboBox* m_state;
+    QComboBox* m_rule; ///< Seen once there is a finding.
     QComboBox* m_order;
     QTableView* m_list;
 };

@@ -1,7 +1,9 @@
 #include "ui/environments/findings_tab.h"
 
+#include "core/audit/rules.h"
 #include "core/base/settings.h"
 #include "core/workspace/findings.h"
+#include "ui/shell/command_table.h"
 #include "ui/shell/dialogs.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pill_delegate.h"
@@ -9,6 +11,7 @@
 #include "ui/widgets/table_setup.h"
 #include "ui/widgets/write_then.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,11 +38,21 @@ PillText severityPill(const Finding& finding)
     return {PillKind::Warning, text("warning")};
 }
 
+/// What the rule means and what to do about it; its name alone where verification noticed it.
+QString ruleHelp(const Finding& finding)
+{
+    for (const AuditRule& rule : auditRules()) {
+        if (rule.id == finding.rule)
+            return rule.help;
+    }
+    return displayLine(finding.rule);
+}
+
 QList<TableColumn<Finding>> findingColumns()
 {
     return {
         {text("Severity"), Qt::AlignLeft, {}, severityPill, {}},
-        {text("Rule"), Qt::AlignLeft, [](const Finding& f) { return displayLine(f.rule); }, {}, {}},
+        {text("Rule"), Qt::AlignLeft, [](const Finding& f) { return displayLine(f.rule); }, {}, ruleHelp},
         {text("What was noticed"), Qt::AlignLeft, [](const Finding& f) { return displayLine(f.message, 1000); }, {}, {}},
         {text("Where"), Qt::AlignLeft, [](const Finding& f) { return displayLine(f.location); }, {}, {}},
         {text("Waived because"), Qt::AlignLeft, [](const Finding& f) { return displayLine(f.waivedReason); }, {}, {}},
@@ -68,7 +81,14 @@ FindingsTab::FindingsTab(const PageContext& context, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(buildWaiver());
-    m_stack->addWidget(new EmptyState(QStringLiteral("check"), {}, {}));
+    auto* nothing = new EmptyState(QStringLiteral("check"), {}, {});
+    QPushButton* audit = nothing->addAction(tr("Audit"));
+    audit->setObjectName(QStringLiteral("findingsAuditButton"));
+    connect(audit, &QPushButton::clicked, this, [this] {
+        if (QAction* action = m_context.commands.action(QStringLiteral("environments.audit")))
+            action->trigger();
+    });
+    m_stack->addWidget(nothing);
     m_stack->addWidget(full);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,9 +132,11 @@ void FindingsTab::setFindings(RowId environment, const QList<Finding>& findings,
     }
     auto* empty = static_cast<EmptyState*>(m_stack->widget(0));
     if (verified)
-        empty->setTexts(tr("Nothing was found"), tr("The last verification noticed nothing about this environment."));
+        empty->setTexts(tr("Nothing was found"),
+            tr("Verification noticed nothing about this environment. An audit looks for leaks and lucky answers, too."));
     else
-        empty->setTexts(tr("Not looked at yet"), tr("Verify the environment: what is noticed then is listed here."));
+        empty->setTexts(
+            tr("Not looked at yet"), tr("Verify or audit the environment: what is noticed then is listed here."));
     m_stack->setCurrentIndex(findings.isEmpty() ? 0 : 1);
     takeCurrent();
 }

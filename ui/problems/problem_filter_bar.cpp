@@ -1,48 +1,15 @@
 #include "ui/problems/problem_filter_bar.h"
 
 #include "ui/problems/problem_columns.h"
+#include "ui/widgets/facet_choice.h"
 #include "ui/widgets/filter_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 
 namespace codegym {
-
-namespace {
-
-QString counted(const QString& name, int count)
-{
-    return QStringLiteral("%1 (%2)").arg(name, QLocale().toString(count));
-}
-
-void refill(QComboBox* choice, const QString& all, const QList<std::pair<QString, QVariant>>& items)
-{
-    const QSignalBlocker quiet(choice);
-    const QVariant chosen = choice->currentData();
-    choice->clear();
-    choice->addItem(all);
-    for (const auto& [name, data] : items)
-        choice->addItem(name, data);
-    int place = chosen.isValid() ? choice->findData(chosen) : 0;
-    if (place < 0) {
-        choice->addItem(counted(displayLine(chosen.toByteArray(), 40), 0), chosen);
-        place = choice->count() - 1;
-    }
-    choice->setCurrentIndex(place);
-}
-
-QList<std::pair<QString, QVariant>> itemsOf(const QList<Facet>& facets, const QString& unknown)
-{
-    QList<std::pair<QString, QVariant>> items;
-    for (const Facet& facet : facets)
-        items.append({counted(facet.value.isEmpty() ? unknown : displayLine(facet.value, 40), facet.count), facet.value});
-    return items;
-}
-
-} // namespace
 
 ProblemFilterBar::ProblemFilterBar(QWidget* target, QWidget* parent)
     : QWidget(parent)
@@ -118,12 +85,12 @@ void ProblemFilterBar::focusText()
 
 void ProblemFilterBar::setFacets(const ProblemFacets& facets)
 {
-    QList<std::pair<QString, QVariant>> stages;
+    QList<FacetItem> stages;
     for (const auto stage : {ProblemStage::Imported, ProblemStage::Refused, ProblemStage::Converted})
-        stages.append({counted(stageName(stage), facets.byStage[size_t(stage)]), int(stage)});
-    refill(m_stage, tr("All stages"), stages);
-    refill(m_source, tr("All sources"), itemsOf(facets.sources, tr("unknown source")));
-    refill(m_licence, tr("All licences"), itemsOf(facets.licences, tr("unknown licence")));
+        stages.append({countedFacet(stageName(stage), facets.byStage[size_t(stage)]), int(stage)});
+    refillFacets(m_stage, tr("All stages"), stages);
+    refillFacets(m_source, tr("All sources"), facetItems(facets.sources, tr("unknown source")));
+    refillFacets(m_licence, tr("All licences"), facetItems(facets.licences, tr("unknown licence")));
     m_findings->setVisible(facets.withFindings > 0 || m_findings->isChecked());
 }
 

@@ -37,6 +37,18 @@ class TestFindings : public QObject {
             const auto rows = workspace->read([&](Connection& c) { return environmentRows(c, {subject.row}, {}); });
             return rows && !rows->isEmpty() ? rows->first() : EnvironmentRow();
         }
+        QList<Facet> rules()
+        {
+            const auto found = workspace->read([](Connection& c) { return environmentFindingFacets(c); });
+            return found ? *found : QList<Facet>();
+        }
+        std::vector<RowId> with(const QByteArray& rule)
+        {
+            EnvironmentFilter filter;
+            filter.rule = rule;
+            const auto found = workspace->read([&](Connection& c) { return environmentIds(c, filter); });
+            return found ? *found : std::vector<RowId>();
+        }
         Subject subject;
     };
 
@@ -81,6 +93,27 @@ private Q_SLOTS:
         QCOMPARE(workspace.row().findings, 0);
         VERIFY_OK(workspace.waive(m_leak, ""));
         QCOMPARE(workspace.row().findings, 1);
+    }
+
+    void rulesAreCountedByEnvironmentWithoutWhatIsWaived()
+    {
+        Fixture workspace;
+        const Finding again {"observe-leak", Severity::Warning, "Observe shows more", "Observe", {}};
+        VERIFY_OK(workspace.replace("audit", {m_leak, again, m_fault}));
+        VERIFY_OK(workspace.waive(m_leak, "meant so"));
+        QCOMPARE(workspace.rules(), (QList<Facet> {{"observe-leak", 1}, {"weak-done", 1}}));
+        VERIFY_OK(workspace.waive(again, "meant so"));
+        QCOMPARE(workspace.rules(), (QList<Facet> {{"weak-done", 1}}));
+    }
+
+    void aListIsNarrowedDownToARuleThatNobodyWaived()
+    {
+        Fixture workspace;
+        VERIFY_OK(workspace.replace("audit", {m_leak}));
+        QCOMPARE(workspace.with("observe-leak"), std::vector<RowId> {workspace.subject.row});
+        QCOMPARE(workspace.with("weak-done"), std::vector<RowId>());
+        VERIFY_OK(workspace.waive(m_leak, "meant so"));
+        QCOMPARE(workspace.with("observe-leak"), std::vector<RowId>());
     }
 };
 

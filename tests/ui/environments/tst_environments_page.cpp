@@ -250,6 +250,36 @@ private Q_SLOTS:
         QVERIFY(m_fixture->dialogs.errors.isEmpty());
     }
 
+    void theListIsNarrowedDownToAFinding()
+    {
+        addCounter();
+        m_fixture->write([](Connection& c) -> Status {
+            const auto other = addEnvironment(c, sampleEnvironment(sampleKey("P_2", "QuietEnv")), ConflictPolicy::Keep);
+            if (!other)
+                return other.error();
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"observe-leak", Severity::Warning, "Observe tells everything.", "Observe", {}}});
+        });
+        open();
+        QTRY_COMPARE(view("environmentList")->model()->rowCount(), 2);
+        auto* rules = find<QComboBox>("environmentRuleComboBox");
+        QTRY_COMPARE(rules->count(), 2);
+        QCOMPARE(rules->itemText(1), QStringLiteral("observe-leak (1)"));
+        rules->setCurrentIndex(1);
+        QTRY_COMPARE(column("environmentList", 0), QStringList {QStringLiteral("Counter")});
+    }
+
+    void anAuditFindsWhatIsWrong()
+    {
+        startCounter();
+        find<QTabWidget>("environmentTabs")->setCurrentIndex(2);
+        QTRY_VERIFY(find<QPushButton>("findingsAuditButton")->isVisible());
+        find<QPushButton>("findingsAuditButton")->click();
+        // No method of it has a docstring.
+        QTRY_VERIFY_WITH_TIMEOUT(column("findingTable", 1).contains(QStringLiteral("docstring")), 60'000);
+        QVERIFY(m_fixture->dialogs.errors.isEmpty());
+    }
+
     void aFindingLeadsToItsLineOrItsTool()
     {
         addCounter();
