@@ -138,6 +138,22 @@ class Gathering(unittest.TestCase):
         for configuration in inputs.configurations:
             self.assertIn(len(configuration.values["text"].split()), (3, 5, 9))  # as the three examples
 
+    def test_places_in_another_list_stay_in_it(self):
+        source = ('def f(names, order):\n """\n >>> f(["a", "b", "c"], [2, 0])\n \'ca\'\n >>> f(["x", "y"], [1])\n \'y\'\n'
+                  ' """\n return "".join(names[i] for i in order)')
+        inputs = gathered(source)
+        self.assertGreaterEqual(len(inputs.configurations), 20)
+        for values in (configuration.values for configuration in inputs.configurations):
+            self.assertTrue(all(0 <= place < len(values["names"]) for place in values["order"]))
+
+    def test_lines_without_a_known_layout_keep_their_counts(self):
+        statement = ("Add.\n\nInput\n\nNumbers.\n\nOutput\n\nThe sum.\n\nExamples\n\nInput\n7 x\n3\n4 5 6\nOutput\n22\n\n"
+                     "Input\n9 x\n0\nOutput\n9\n")
+        source = ("import sys\ndata = sys.stdin.read().split()\ncount = int(data[2])\n"
+                  "assert len(data) == 3 + count\nprint(int(data[0]) + sum(map(int, data[3:])))\n")
+        inputs = gathered(source, statement)
+        self.assertGreaterEqual(len(inputs.configurations), 10)
+
     def test_too_many_failing_inputs_refuse_the_problem(self):
         with self.assertRaises(Refusal) as caught:
             gathered("def f(nums):\n    assert sum(nums) == 17\n    return len(nums)")

@@ -4,7 +4,7 @@ import ast
 from dataclasses import dataclass, field
 
 from codegym.extract.hidden import Hidden, Path, load
-from codegym.extract.nouns import Noun, identifier
+from codegym.extract.nouns import Noun, place_name
 from codegym.extract.scope import fresh_name
 from codegym.extract.shapes import Shape
 
@@ -92,5 +92,5 @@ class Context:
         """A new loop variable for the elements of a container: index, price_index, other_price_index, …"""
         noun = self.nouns[path.root]
         plain = noun.index_name(path.pattern)
-        own = f"{identifier(noun.one)}_{plain}"
+        own = place_name(noun.one, plain)
         return self.fresh(next((name for name in (plain, own, f"other_{own}") if name not in self.taken), own))

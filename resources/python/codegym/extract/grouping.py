@@ -8,7 +8,7 @@ import re
 from codegym.extract.fast import clone
 from codegym.extract.hidden import Hidden, Site, Update
 from codegym.extract.lift import body_key
-from codegym.extract.nouns import identifier
+from codegym.extract.nouns import place_name
 from codegym.extract.phrases import Phrases
 from codegym.extract.tool import Parameter, Tool
 
@@ -118,7 +118,7 @@ def _parameters(group: list[Site], context) -> list[Parameter]:
         spoken = {_spoken(site.arguments[number], role) for site in group}
         wanted = spoken.pop() if len(spoken) == 1 else _spoken(ast.Constant(value=0), role)
         if several and f"P{number}" in nouns:
-            wanted = f"{identifier(nouns[f'P{number}'])}_{wanted}"
+            wanted = place_name(nouns[f"P{number}"], wanted)
         name = next(name for name in _variants(wanted) if name not in taken)
         taken.add(name)
         kind = "value" if role == "value" else ("key" if role in ("key", "inner_key", "member") else "index")

@@ -62,6 +62,12 @@ class Noun:
         return (["index"] + ["inner_index"] * (depth > 1) + [f"index_{n}" for n in range(3, depth + 1)])[:depth]
 
 
+def place_name(one: str, role: str) -> str:
+    """What to call a place among others: price_index; source_position for a character of the source."""
+    whose = identifier(one)
+    return f"{whose.removesuffix('_character') if role == 'position' else whose}_{role}"
+
+
 def identifier(words: str) -> str:
     """Words as a Python name: `the first list's number` as the_first_list_number."""
     return "_".join(words.lower().replace("'s", "").split())

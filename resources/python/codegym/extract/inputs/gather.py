@@ -2,18 +2,18 @@
 
 import random
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from codegym.extract.inputs.draw import Draw
 from codegym.extract.inputs.edges import edge_cases
 from codegym.extract.inputs.examples import own_inputs
 from codegym.extract.inputs.guess import guess_models
 from codegym.extract.inputs.model import Model, is_grid, learn
-from codegym.extract.inputs.relations import find_relations, guessed_relations, restore
+from codegym.extract.inputs.relations import find_index_relations, find_relations, guessed_relations, restore
 from codegym.extract.inputs.sharpen import sharpened
 from codegym.extract.inputs.stdin import draw_lines, learn_layout
 from codegym.extract.inputs.ties import tied_inputs
-from codegym.extract.inputs.vary import same_shape_case, varied_case
+from codegym.extract.inputs.vary import parts_of, same_shape_case, same_shape_lines, varied_case
 from codegym.extract.original import SECONDS_PER_RUN, Run
 from codegym.extract.refusal import Refusal
 from codegym.values import canonical, literal_text
@@ -25,6 +25,7 @@ SPARE = 100
 _LONGEST_TEXT = 6000
 NEAR = 0.0  # as growth: draw nothing but small changes of cases that are answered
 SAME_SHAPE = -1.0  # as growth: exchange numbers, words and signs of such cases, and leave what stands where
+SAME_WORDS = -2.0  # as growth: exchange the numbers alone
 _NEAR_SHARE = 0.6  # of the draws that follow when random ones gave too few different answers
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow. Processor
 # time, so that a busy machine draws the same tasks.
@@ -77,11 +78,11 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
         _try(inputs, seen, original, values, origin, _level(values))
     inputs.configurations = _thinned(inputs.configurations, most // 2, rng)
     if program.reads_lines:
-        _draw_lines(inputs, seen, original, program.parameters[0], rng, most)
+        _draw_lines_until_enough(inputs, seen, original, program.parameters[0], rng, most)
         _refuse_too_few(inputs, program)
         return inputs
     models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
-    profile = _draw_until_enough(inputs, seen, original, models, relations, rng, most, growth)
+    relations, profile = _draw_until_enough(inputs, seen, original, models, relations, rng, most, growth)
     if sharp:
         spare = _spare(program, inputs, seen, original, models, relations, rng, profile)
         inputs.configurations = sharpened(program, original, inputs.configurations, spare)
@@ -104,15 +105,42 @@ def _count_up(inputs: Inputs, original, models) -> None:
             _try(inputs, seen, original, values, "generated", "easy", seconds=COUNTED_SECONDS)
 
 
-def _draw_lines(inputs, seen, original, name: str, rng, most) -> None:
-    """Draw standard inputs of the layout that the examples show."""
-    layout = learn_layout([c.values[name] for c in inputs.configurations]) if inputs.configurations else None
-    attempts = 0
-    while layout and len(inputs.configurations) < most and attempts < 2 * most:
-        level = LEVELS[attempts % 3]
-        attempts += 1
-        lines = draw_lines(layout, Draw(rng, level, 1.0, False))
-        _try(inputs, seen, original, {name: lines}, "generated", level, balance=most)
+def _draw_lines_until_enough(inputs, seen, original, name: str, rng, most) -> None:
+    """Draw standard inputs of the layout that the examples show; where that fails, of the shape of one of them."""
+    examples = [configuration.values[name] for configuration in inputs.configurations]
+    if not examples:
+        return
+    layout = learn_layout(examples)
+    ways = [lambda level: draw_lines(layout, Draw(rng, level, 1.0, False))] if layout else []
+    for texts in ([line for lines in examples for line in lines], []):
+        ways.append(lambda level, parts=parts_of(texts): same_shape_lines(rng.choice(examples), parts, rng))
+    for way in ways:
+        trial = _copied(inputs)
+        _draw_lines(trial, set(seen), original, name, way, most)
+        if _is_enough(trial):
+            break
+    _take(inputs, trial)
+
+
+def _draw_lines(trial, seen, original, name: str, way, most) -> None:
+    for attempt in range(2 * most):
+        if len(trial.configurations) >= most:
+            return
+        level = LEVELS[attempt % 3]
+        _try(trial, seen, original, {name: way(level)}, "generated", level, balance=most)
+
+
+def _copied(inputs: Inputs) -> Inputs:
+    return replace(inputs, configurations=list(inputs.configurations), dropped=dict(inputs.dropped))
+
+
+def _is_enough(inputs: Inputs) -> bool:
+    return inputs.valid >= VALID_SHARE * inputs.tried and len(inputs.configurations) >= FEWEST
+
+
+def _take(inputs: Inputs, trial: Inputs) -> None:
+    inputs.configurations, inputs.tried, inputs.dropped = trial.configurations, trial.tried, trial.dropped
+    inputs.last_error = trial.last_error
 
 
 def _distinct(values: list[tuple[dict, str]]) -> list[tuple[dict, str]]:
@@ -166,19 +194,21 @@ def _learnt(guess: Model, values: list) -> Model:
 def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wanted_growth) -> tuple:
     """Draw at three levels in turn; where drawings fail too often, draw smaller and nearer to the examples.
 
-    Returns how it was drawn in the end.
+    Returns how it was drawn in the end: the relations that were kept, and the profile.
     """
     profiles = ((True, True, 1.0), (False, True, 1.0), (False, False, 1.0), (False, False, 0.6), (False, False, 0.35),
-                (False, False, NEAR), (False, False, SAME_SHAPE))
+                (False, False, NEAR), (False, False, SAME_SHAPE),
+                (False, False, SAME_WORDS))
+    careful = relations + find_index_relations([configuration.values for configuration in inputs.configurations])
     for stretch, free, growth in profiles:
-        trial = Inputs(list(inputs.configurations), inputs.tried, dict(inputs.dropped), inputs.findings)
-        fresh = set(seen)
-        _draw_round(trial, fresh, original, models, relations, rng, most, (stretch, free, growth * wanted_growth))
-        if trial.valid >= VALID_SHARE * trial.tried and len(trial.configurations) >= FEWEST:
+        trial = _copied(inputs)
+        known = relations if free else careful
+        profile = (stretch, free, growth * wanted_growth if growth > 0 else growth)
+        _draw_round(trial, set(seen), original, models, known, rng, most, profile)
+        if _is_enough(trial):
             break
-    inputs.configurations, inputs.tried, inputs.dropped = trial.configurations, trial.tried, trial.dropped
-    inputs.last_error = trial.last_error
-    return stretch, free, growth * wanted_growth
+    _take(inputs, trial)
+    return known, profile
 
 
 def _spare(program, inputs, seen, original, models, relations, rng, profile) -> list[Configuration]:
@@ -198,10 +228,10 @@ def _spare(program, inputs, seen, original, models, relations, rng, profile) -> 
 
 
 def _draw_round(trial, seen, original, models, relations, rng, most, profile) -> None:
-    stretch, free, growth = profile
+    stretch, free, wanted = profile
     attempts = 0
     goal = max(most, FEWEST)
-    only_near, same_shape, growth = growth <= 0, growth < 0, growth if growth > 0 else 1.0
+    only_near, same_shape, growth = wanted <= NEAR, wanted <= SAME_SHAPE, wanted if wanted > 0 else 1.0
     scale = {level: growth for level in LEVELS}
     while len(trial.configurations) < goal and attempts < 4 * goal:
         level = LEVELS[attempts % 3]
@@ -210,7 +240,7 @@ def _draw_round(trial, seen, original, models, relations, rng, most, profile) ->
         draw = Draw(rng, level, scale[level], stretch, free)
         draw.reach = max(1, growth) * (1 + trial.dropped.get("duplicate", 0) // 8) if stretch else 1
         if same_shape and trial.configurations:
-            cases = [configuration.values for configuration in trial.configurations]
+            cases = [] if wanted <= SAME_WORDS else [c.values for c in trial.configurations]
             values = same_shape_case(_rarely_answered(trial.configurations, rng), cases, rng)
         elif trial.configurations and (only_near or attempts > goal and rng.random() < _NEAR_SHARE):
             values = varied_case(_rarely_answered(trial.configurations, rng), models, draw)

@@ -24,6 +24,21 @@ def find_relations(examples: list[dict]) -> list[Relation]:
     return found
 
 
+def find_index_relations(examples: list[dict]) -> list[Relation]:
+    """Lists of numbers that are places in another list in all examples. That may be chance: it is for where draws fail."""
+    found = []
+    for subject in examples[0] if examples else []:
+        numbers = [example[subject] for example in examples]
+        if not all(isinstance(row, list) and all(type(item) is int for item in row) for row in numbers) or not any(numbers):
+            continue
+        kind = "distinct places" if all(len(set(row)) == len(row) for row in numbers) else "places"
+        others = [other for other in examples[0] if other != subject and all(
+            isinstance(e[other], (list, tuple, str)) and all(0 <= item < len(e[other]) for item in e[subject])
+            for e in examples)]
+        found += [Relation(kind, subject, other) for other in others[:1]]
+    return found
+
+
 def guessed_relations(models: dict) -> list[Relation]:
     """Relations that names suggest where no example tells: `n` beside a container is its length."""
     containers = [name for name, model in models.items() if model.kind in ("list", "str", "tuple")]
@@ -142,6 +157,8 @@ def restore(values: dict, relations: list[Relation], rng) -> dict:
             values[relation.subject] = rng.choice(sorted(other, key=repr)) if other else values[relation.subject]
         elif relation.kind == "part":
             values[relation.subject] = _a_part(values[relation.subject], other, rng)
+        elif relation.kind.endswith("places"):
+            values[relation.subject] = _places(values[relation.subject], len(other), relation.kind.startswith("d"), rng)
         elif relation.kind.startswith("nodes"):
             values[relation.subject] = _on_nodes(values[relation.subject], other, relation.kind.endswith("1"), rng)
     return values
@@ -154,6 +171,12 @@ def _of_length(value, length: int, rng):
         rng.shuffle(items)
         return "".join(map(str, items))
     return tuple(items) if isinstance(value, tuple) else items
+
+
+def _places(value: list, length: int, distinct: bool, rng) -> list[int]:
+    if distinct:
+        return rng.sample(range(length), min(len(value), length))
+    return [rng.randrange(length) for _ in value] if length else []
 
 
 def _on_nodes(pairs, count: int, from_one: bool, rng):

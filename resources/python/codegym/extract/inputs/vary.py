@@ -5,6 +5,7 @@ import re
 _PART = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|\s+|_")
 
 _FEW_WORDS = 8
+_EXCHANGED = 0.3  # of the words and signs
 
 
 def varied_case(values: dict, models: dict, draw) -> dict:
@@ -37,26 +38,39 @@ def same_shape_case(values: dict, cases: list[dict], rng) -> dict:
     return {name: _same_shape(value, parts, rng) for name, value in values.items()}
 
 
-def parts_of(texts: list[str]) -> list[str]:
-    """The numbers, words, signs and gaps that texts are made of, each once."""
-    return sorted({part for text in texts for part in _PART.findall(text)})
+def same_shape_lines(lines: list[str], parts: dict, rng) -> list[str]:
+    """The same for lines of a standard input, where a number that counts what follows stays."""
+    words = [line.split() for line in lines]
+    counted = [{len(lines) - row - 1, len(lines) - row - 2, *map(len, words[row + 1:])} for row in range(len(lines))]
+    return ["".join(part if part.isdigit() and part.isascii() and int(part) in counts else _other_part(part, parts, rng)
+                    for part in _PART.findall(line)) for line, counts in zip(lines, counted)]
 
 
-def same_shape_text(text: str, parts: list[str], rng) -> str:
-    """A text built as this one, of its own numbers and of words and signs among the parts."""
+def parts_of(texts: list[str]) -> dict[str, list[str]]:
+    """What may stand for another: the words of texts, and the signs that stand alone in them."""
+    parts = {part for text in texts for part in _PART.findall(text)}
+    alone = {word for text in texts for word in text.split() if _is_sign(word)}
+    return {"words": sorted(filter(str.isalpha, parts)), "signs": sorted(alone)}
+
+
+def same_shape_text(text: str, parts: dict, rng) -> str:
+    """A text built as this one, of numbers of its own and of words and signs among the parts."""
     return "".join(_other_part(part, parts, rng) for part in _PART.findall(text))
 
 
 def are_phrases(texts: list[str]) -> bool:
     """Whether most texts, or commands among them, mean something by the order of their parts: `push 5`, `12:30`."""
     phrases = [text for text in texts if _is_phrase(text)]
-    words = {part for part in parts_of(texts) if part.isalpha()}
-    return bool(phrases) and (2 * len(phrases) >= len(texts) or len(words) <= _FEW_WORDS)
+    return bool(phrases) and (2 * len(phrases) >= len(texts) or len(parts_of(texts)["words"]) <= _FEW_WORDS)
 
 
 def _is_phrase(text: str) -> bool:
     parts = _PART.findall(text.strip())
     return len(parts) > 2 and (any(part.isspace() for part in parts) or any(part.isdigit() for part in parts))
+
+
+def _is_sign(word: str) -> bool:
+    return len(word) == 1 and not word.isalnum()
 
 
 def _texts(value) -> list[str]:
@@ -77,14 +91,12 @@ def _same_shape(value, parts, rng):
     return value
 
 
-def _other_part(part: str, parts, rng) -> str:
-    """Another number of as many digits or one less; now and then another word or sign."""
+def _other_part(part: str, parts: dict, rng) -> str:
+    """Another number of as many digits or one less; now and then another word, or sign that stands alone."""
     if part.isdigit():
         return str(rng.randint(1, 10 ** min(len(part), 9) - 1)) if part.isascii() else part
-    if part.isspace() or rng.random() < 0.7:
-        return part
-    alike = [other for other in parts if other.isalpha() == part.isalpha() and not other.isdigit() and not other.isspace()]
-    return rng.choice(alike or [part])
+    alike = parts["words"] if part.isalpha() else parts["signs"] if part in parts["signs"] else []
+    return rng.choice(alike) if alike and rng.random() < _EXCHANGED else part
 
 
 def _replaced(items, rng):
