@@ -1,6 +1,7 @@
 #include "studio_fixture.h"
 
 #include "support/fixtures.h"
+#include "support/pace.h"
 
 #include <QFile>
 #include <QLabel>
@@ -13,7 +14,7 @@ using namespace codegym::test;
 
 namespace {
 
-constexpr double kLimit = 100; // milliseconds that one event may take
+constexpr double kLimit = 100 * kPace; // milliseconds that one event may take
 constexpr int kProblems = 20'000;
 
 /// Rows of about two kilobytes, each of its own identity.

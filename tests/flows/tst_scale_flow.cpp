@@ -1,6 +1,7 @@
 #include "studio_fixture.h"
 
 #include "support/memory.h"
+#include "support/pace.h"
 #include "support/scale_workspace.h"
 
 #include <QComboBox>
@@ -15,8 +16,8 @@ using namespace codegym::test;
 
 namespace {
 
-constexpr double kLimit = 100; // milliseconds that one event may take
-constexpr int kMostMegabytes = 400;
+constexpr double kLimit = 100 * kPace; // milliseconds that one event may take
+constexpr int kMostMegabytes = 400 * kPace;
 
 } // namespace
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
         }
         qInfo("first rows after %.0f ms; slowest event %.1f ms", best, meter().slowest());
         QCOMPARE(m_fixture->rows("environmentList"), 22'000);
-        QVERIFY(best < 1000);
+        QVERIFY(best < 1000 * kPace);
         VERIFY_NO_EVENT_OVER(kLimit, meter());
     }
 

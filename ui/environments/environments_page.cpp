@@ -7,7 +7,7 @@
 #include "ui/environments/environment_view.h"
 #include "ui/environments/source_panel.h"
 #include "ui/environments/tool_actions.h"
-#include "ui/shell/command_table.h"
+#include "ui/shell/button_command.h"
 #include "ui/shell/ui_state.h"
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/empty_state.h"
@@ -39,6 +39,7 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
 {
     buildLayout(context.state);
     addEditCommands();
+    addPlayCommands();
     new ToolActions(context, m_queries, this, m_view->tools(), m_view->source());
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
     connect(m_view, &EnvironmentView::idleChanged, this, &Page::idleChanged);
@@ -120,6 +121,26 @@ void EnvironmentsPage::addEditCommands()
             .help = tr("Find and replace in the source, also by regular expression"),
             .keys = {QKeySequence(QStringLiteral("Ctrl+H"))}, .scope = CommandScope::Page, .menu = CommandMenu::Edit},
         [source] { source->replace(); }, [source] { return source->editor()->editable(); });
+}
+
+void EnvironmentsPage::addPlayCommands()
+{
+    const auto add = [this](const char* id, const QString& text, const QString& help, const char* button) {
+        addButtonCommand(m_context.commands, this,
+            {.id = QString::fromLatin1(id), .text = text, .help = help, .scope = CommandScope::Page,
+                .menu = CommandMenu::Run},
+            QString::fromLatin1(button));
+    };
+    add("playground.call", tr("&Call the tool"), tr("Call the tool that is chosen in the playground"), "playgroundCallButton");
+    add("playground.restart", tr("&Start the task"), tr("Begin the playground's task from its start"), "playgroundRestartButton");
+    add("playground.back", tr("Step &back"), tr("Go back to the state before the last call"), "playgroundBackButton");
+    add("playground.forward", tr("Step &forward"), tr("Go to the call that was taken back"), "playgroundForwardButton");
+    add("playground.branch", tr("&Other branch"), tr("Go to the next way that was tried from here"), "playgroundBranchButton");
+    add("playground.finish", tr("Oracle &finishes"), tr("Let the oracle make the rest of the calls"), "playgroundFinishButton");
+    add("findings.waive", tr("&Waive the finding"), tr("Accept the chosen finding for the reason that is typed"), "waiveButton");
+    add("findings.takeBack", tr("&Take the waiver back"), tr("Count the chosen finding again"), "takeWaiverBackButton");
+    add("revisions.restore", tr("Take the &revision back into the editor"), tr("Edit on from the chosen older revision"),
+        "restoreRevisionButton");
 }
 
 bool EnvironmentsPage::select(const QString& id)

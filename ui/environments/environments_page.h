@@ -32,6 +32,7 @@ private:
     void askSheet(RowId row);
     void showMenu(const QPoint& place);
     void addEditCommands();
+    void addPlayCommands();
 
     PageContext m_context;
     Conditions m_now;

@@ -128,7 +128,8 @@ void FindingsTab::setFindings(RowId environment, const QList<Finding>& findings,
     if (m_model->rows() != findings) {
         const int row = m_table->currentIndex().row();
         m_model->setRows(findings);
-        goToRow(m_table, qBound(0, row, int(findings.size()) - 1));
+        if (!findings.isEmpty())
+            goToRow(m_table, qBound(0, row, int(findings.size()) - 1));
     }
     auto* empty = static_cast<EmptyState*>(m_stack->widget(0));
     if (verified)

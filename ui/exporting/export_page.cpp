@@ -5,6 +5,7 @@
 #include "core/workspace/trash.h"
 #include "ui/exporting/export_form.h"
 #include "ui/exporting/export_report_view.h"
+#include "ui/shell/button_command.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job_list.h"
 #include "ui/shell/ui_state.h"
@@ -64,6 +65,7 @@ ExportPage::ExportPage(const PageContext& context)
     m_stack->addWidget(noSets);
     m_stack->addWidget(splitter);
     panelLayout(this)->addWidget(m_stack);
+    addCommands();
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
     connect(&context.workspace, &Workspace::changed, this, [this](quint32 tables) {
         if (!(tables & (Change::Sets | Change::Trash)))
@@ -72,6 +74,20 @@ ExportPage::ExportPage(const PageContext& context)
         if (isVisible())
             loadSets();
     });
+}
+
+void ExportPage::addCommands()
+{
+    const auto add = [this](const char* id, const QString& text, const QString& help, const char* button) {
+        addButtonCommand(m_context.commands, this,
+            {.id = QString::fromLatin1(id), .text = text, .help = help, .scope = CommandScope::Page,
+                .menu = CommandMenu::File},
+            QString::fromLatin1(button));
+    };
+    add("export.write", tr("&Export the set"), tr("Write the chosen set for training"), "exportButton");
+    add("export.chooseFolder", tr("Choose the export &folder…"), tr("Choose where the set is written"), "chooseFolderButton");
+    add("export.copyCommand", tr("Copy the export co&mmand"), tr("Copy what would do the same on the command line"),
+        "copyCommandButton");
 }
 
 QWidget* ExportPage::makeSetPanel()

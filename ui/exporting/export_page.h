@@ -29,6 +29,7 @@ public:
     bool idle() const override { return m_queries.idle(); }
 
 private:
+    void addCommands();
     QWidget* makeSetPanel();
     QWidget* makeExportPanel();
     void loadSets();

@@ -116,7 +116,7 @@ QList<PaletteItem> matchingCommands(const CommandTable& commands, const QString&
     return items;
 }
 
-CommandPalette::CommandPalette(const CommandTable& commands, QWidget* parent)
+CommandPalette::CommandPalette(CommandTable& commands, QWidget* parent)
     : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_commands(commands)
     , m_model(new PaletteModel(this))
@@ -147,6 +147,7 @@ CommandPalette::CommandPalette(const CommandTable& commands, QWidget* parent)
 void CommandPalette::start()
 {
     m_field->clear();
+    m_commands.refresh(); // buttons come and go without telling
     filter({});
     const QWidget* window = parentWidget();
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 72)));
@@ -191,7 +192,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     const QHash<int, int> steps {
         {Qt::Key_Down, 1}, {Qt::Key_Up, -1}, {Qt::Key_PageDown, page}, {Qt::Key_PageUp, -page}};
     if (const auto step = steps.constFind(key); step != steps.cend()) {
-        m_list->setCurrentIndex(m_model->index(qBound(0, row + *step, m_model->rowCount() - 1)));
+        if (m_model->rowCount() > 0)
+            m_list->setCurrentIndex(m_model->index(qBound(0, row + *step, m_model->rowCount() - 1)));
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

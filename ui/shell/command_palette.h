@@ -45,7 +45,7 @@ using PaletteSearch = std::function<void(const QString& text, std::function<void
 class CommandPalette : public QDialog {
     Q_OBJECT
 public:
-    CommandPalette(const CommandTable& commands, QWidget* parent);
+    CommandPalette(CommandTable& commands, QWidget* parent);
 
     void setSearch(PaletteSearch search) { m_search = std::move(search); }
     /// Opens it, empty, at the top of its parent.
@@ -59,7 +59,7 @@ private:
     void show(const QList<PaletteItem>& items);
     void runRow(int row);
 
-    const CommandTable& m_commands;
+    CommandTable& m_commands;
     PaletteSearch m_search;
     PaletteModel* m_model;
     FilterField* m_field;

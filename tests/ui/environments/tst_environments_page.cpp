@@ -163,6 +163,19 @@ private Q_SLOTS:
         QVERIFY(stateOf("total").contains(QStringLiteral("5 → 9")));
     }
 
+    void whatThePlaygroundsButtonsDoIsInThePalette()
+    {
+        startCounter();
+        m_fixture->commands.refresh();
+        QVERIFY(m_fixture->commands.action(QStringLiteral("playground.call"))->isEnabled());
+        QVERIFY(!m_fixture->commands.action(QStringLiteral("playground.back"))->isEnabled());
+        m_fixture->commands.action(QStringLiteral("playground.call"))->trigger();
+        QTRY_COMPARE(view("playgroundStepTable")->model()->rowCount(), 1);
+        QTRY_VERIFY(find<QAbstractButton>("playgroundBackButton")->isEnabled());
+        m_fixture->commands.refresh();
+        QVERIFY(m_fixture->commands.action(QStringLiteral("playground.back"))->isEnabled());
+    }
+
     void goingBackLeavesTheCallAhead()
     {
         startCounter();

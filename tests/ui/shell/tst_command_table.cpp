@@ -154,6 +154,19 @@ private Q_SLOTS:
         QCOMPARE(matchingCommands(table, {}).size(), 2);
     }
 
+    void arrowKeysInAnEmptyPaletteDoNothing()
+    {
+        QWidget window;
+        CommandTable table;
+        CommandPalette palette(table, &window);
+        palette.start();
+        auto* field = palette.findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("nothing is called this"));
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_PageUp})
+            QTest::keyClick(field, key);
+        QVERIFY(palette.isVisible());
+    }
+
     void paletteModelIsSound()
     {
         PaletteModel model;
