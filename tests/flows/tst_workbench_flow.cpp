@@ -104,6 +104,7 @@ private:
     {
         shoot("problems");
         runJob(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+        QTRY_COMPARE(cellsOf(table("problemTable"), 4), QStringList(2, QStringLiteral("converted")));
         shoot("problems-extracted");
         showPage(3);
         QTRY_COMPARE(cellsOf(table("environmentList"), 0),
@@ -254,6 +255,7 @@ private:
         QTest::keyClicks(find<QLineEdit>("environmentFilterEdit"), QStringLiteral("maze"));
         QTRY_COMPARE(m_fixture->rows("environmentList"), 1);
         QTRY_VERIFY(source()->text().contains("class PathInMazeEnv("));
+        QCOMPARE(table("toolList")->currentIndex().row(), 0); // not the place of a tool of the other
         runJob(QKeySequence(Qt::CTRL | Qt::Key_R));
         QTRY_COMPARE(cellsOf(table("environmentList"), 1), QStringList {QStringLiteral("1 finding")});
         QCOMPARE(find<Pill>("environmentFindingsPill")->text(), QStringLiteral("1 finding"));

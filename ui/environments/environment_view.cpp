@@ -167,9 +167,12 @@ void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
     m_sources->setEnvironment(sheet);
     if (!sameRow)
         m_read.clear();
+    const ByteText chosen = m_tools->currentName();
     showTools();
     // A commit elsewhere must not scroll away what is being read.
-    if (!sameRow || (!sameRevision && !source()->edited()))
+    if (!sameRow && m_tools->currentName() != chosen)
+        chooseTool(0); // the place of a tool means nothing among others
+    else if (!sameRow || (!sameRevision && !source()->edited()))
         chooseTool(m_tools->current());
 }
 
