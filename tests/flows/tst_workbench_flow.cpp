@@ -281,14 +281,7 @@ private:
 
     // What several of them do
 
-    /// In the main window, which a window manager makes active again after a dialog; offscreen there is none.
-    void pressKeys(const QKeySequence& keys)
-    {
-        QWidget& window = m_fixture->studio.window();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        m_fixture->pressKeys(keys);
-    }
+    void pressKeys(const QKeySequence& keys) { m_fixture->pressKeys(keys); }
     /// Until it is done.
     void runJob(const QKeySequence& keys)
     {
