@@ -55,7 +55,14 @@ struct StudioFixture {
     }
 
     void click(const char* name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    void pressKeys(const QKeySequence& keys) { QTest::keySequence(&studio.window(), keys); }
+    /// In the main window, which a window manager makes active again after a dialog; offscreen there is none.
+    void pressKeys(const QKeySequence& keys)
+    {
+        studio.window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&studio.window()))
+            qFatal("the window does not become active again");
+        QTest::keySequence(&studio.window(), keys);
+    }
     int rows(const char* table) const { return find<QTableView>(table)->model()->rowCount(); }
 
     /// Waits until what was asked for up to now has come to its turn and `idle` holds.

@@ -101,6 +101,32 @@ private Q_SLOTS:
         QCOMPARE(m_studio->commands().conflicts(), QStringList());
     }
 
+    void thePaletteFindsEveryCommandByItsText()
+    {
+        openNew("a.codegym");
+        for (const PageInfo& info : studioPages())
+            QVERIFY(m_studio->window().showPage(info.id));
+        QVERIFY(m_studio->commands().entries().size() > 40);
+        for (const CommandTable::Entry& entry : m_studio->commands().entries()) {
+            entry.action->setVisible(true);
+            entry.action->setEnabled(true); // as where its page is in front and there is something to do
+            const QString title = plainCommandText(entry.command.text);
+            QVERIFY2(paletteTitles(title).contains(title), qPrintable(entry.command.id));
+            for (const QString& word : title.split(u' '))
+                QVERIFY2(paletteTitles(word.toLower()).contains(title), qPrintable(entry.command.id));
+        }
+    }
+
+    void thePaletteOffersWhatThePageInFrontCanDo()
+    {
+        openNew("a.codegym");
+        QVERIFY(m_studio->window().showPage(QStringLiteral("problems")));
+        const QString extract = plainCommandText(m_studio->commands().action(QStringLiteral("problems.extractAll"))->text());
+        QVERIFY(paletteTitles(QStringLiteral("extract")).contains(extract));
+        QVERIFY(m_studio->window().showPage(QStringLiteral("export")));
+        QVERIFY(!paletteTitles(QStringLiteral("extract")).contains(extract));
+    }
+
     void existingFileIsNeverOverwritten()
     {
         test::writeFile(file("mine.codegym"), "my own bytes");
@@ -203,6 +229,14 @@ private Q_SLOTS:
 
 private:
     QString file(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    QStringList paletteTitles(const QString& typed)
+    {
+        QStringList titles;
+        for (const PaletteItem& item : matchingCommands(m_studio->commands(), typed))
+            titles.append(item.title);
+        return titles;
+    }
 
     void openNew(const char* name)
     {

@@ -116,6 +116,7 @@ void EnvironmentView::buildHeader()
         m_pills.append(new Pill);
         m_header->addInfo(m_pills.last());
     }
+    m_pills[2]->setObjectName(QStringLiteral("environmentFindingsPill"));
     m_problem = m_header->addButton(tr("Open problem"));
     m_problem->setObjectName(QStringLiteral("openProblemButton"));
     QPushButton* verify = m_header->addButton(tr("Verify"));
@@ -153,7 +154,9 @@ void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
         return count > 0 ? QStringLiteral("%1 %2").arg(name, QLocale().toString(count)) : name;
     };
     m_tabs->setTabText(VerificationTab, tabText(tr("Verification"), sheet.line.tasks));
-    m_tabs->setTabText(FindingsTabPlace, tabText(tr("Findings"), sheet.findings.size()));
+    const auto open = std::count_if(sheet.findings.begin(), sheet.findings.end(),
+        [](const Finding& finding) { return !finding.waived(); });
+    m_tabs->setTabText(FindingsTabPlace, tabText(tr("Findings"), open));
     m_tabs->setTabText(RevisionsTabPlace, tabText(tr("Revisions"), sheet.revisions.size()));
     const bool sameRow = m_row == sheet.line.row;
     const bool sameRevision = m_revision == sheet.environment.revision.hash;
@@ -164,9 +167,12 @@ void EnvironmentView::setEnvironment(const EnvironmentSheet& sheet)
     m_sources->setEnvironment(sheet);
     if (!sameRow)
         m_read.clear();
+    const ByteText chosen = m_tools->currentName();
     showTools();
     // A commit elsewhere must not scroll away what is being read.
-    if (!sameRow || (!sameRevision && !source()->edited()))
+    if (!sameRow && m_tools->currentName() != chosen)
+        chooseTool(0); // the place of a tool means nothing among others
+    else if (!sameRow || (!sameRevision && !source()->edited()))
         chooseTool(m_tools->current());
 }
 
@@ -195,7 +201,14 @@ void EnvironmentView::takeHeader(const EnvironmentSheet& sheet)
 void EnvironmentView::takeTools(const QList<Tool>& tools)
 {
     m_read = tools;
+    const ByteText chosen = m_tools->currentName();
     showTools();
+    // An edit that replaced the tool's lines took their marks along. Who types must not be scrolled away from there;
+    // where the tool has another name now, it is the place to look at.
+    if (m_tools->currentName() == chosen)
+        m_sources->showTool(m_tools->current(), CodeView::Scroll::Stay);
+    else
+        chooseTool(m_tools->current());
 }
 
 void EnvironmentView::showTools()

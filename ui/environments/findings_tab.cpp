@@ -12,6 +12,7 @@
 #include "ui/widgets/write_then.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,6 +24,8 @@
 namespace codegym {
 
 namespace {
+
+constexpr int kMessageColumn = 2;
 
 QString text(const char* words) { return QCoreApplication::translate("FindingsTab", words); }
 
@@ -73,6 +76,9 @@ FindingsTab::FindingsTab(const PageContext& context, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PillDelegate(m_table));
     setUpTable(m_table, context.state, QStringLiteral("findings"), {110, 150, 560, 140, 160});
+    // Why it was waived is seen without scrolling, whatever the width.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(kMessageColumn, QHeaderView::Stretch);
     auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] { copyRows(m_table); });
     auto* full = new QWidget;
@@ -161,6 +167,7 @@ void FindingsTab::waive(const ByteText& reason)
     if (row < 0)
         return;
     const Subject subject {SubjectKind::Environment, m_environment};
+    m_table->setFocus(); // the field and the button that were used go, and would send the keyboard to the top of the window
     const auto work = [subject, id = m_model->at(row).waiverId(), reason, by = m_context.settings.reviewer.toUtf8()](
                           Connection& connection) { return waiveFinding(connection, subject, id, reason, by); };
     writeThen(m_context.workspace, this, work, [this](const Status& done) {

@@ -115,11 +115,11 @@ void LinkedSources::setBars()
     m_solution->setBars(inSolution);
 }
 
-void LinkedSources::showTool(int tool)
+void LinkedSources::showTool(int tool, CodeView::Scroll scroll)
 {
     const bool there = tool >= 0 && tool < m_tools.size();
-    m_source->editor()->setMarkedLines(there ? m_tools[tool].fileLines : QList<LineRange>());
-    m_solution->setMarkedLines(there ? m_tools[tool].sourceLines : QList<LineRange>());
+    m_source->editor()->setMarkedLines(there ? m_tools[tool].fileLines : QList<LineRange>(), scroll);
+    m_solution->setMarkedLines(there ? m_tools[tool].sourceLines : QList<LineRange>(), scroll);
 }
 
 void LinkedSources::chooseAt(int line, QList<LineRange> Tool::* lines)

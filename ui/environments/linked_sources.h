@@ -3,6 +3,7 @@
 #include "ui/environments/environment_sheet.h"
 
 #include "ui/shell/page.h"
+#include "ui/widgets/code_view.h"
 #include "ui/widgets/queries.h"
 
 class QStackedWidget;
@@ -27,7 +28,7 @@ public:
     void setTools(const QList<Tool>& tools);
     SourcePanel* source() const { return m_source; }
     /// Marks the lines of a tool; -1 for none.
-    void showTool(int tool);
+    void showTool(int tool, CodeView::Scroll scroll = CodeView::Scroll::IntoSight);
 
 Q_SIGNALS:
     void toolChosen(int tool);

@@ -97,6 +97,7 @@ PlayLine::PlayLine(const PlaySession& session, UiState& state, Queries& queries,
     , m_tracebackCaption(new QLabel(tr("Traceback, which the agent does not see")))
     , m_traceback(new PlainTextView)
 {
+    m_end->setObjectName(QStringLiteral("playgroundEndPill"));
     m_header->addInfo(m_end);
     m_branch = m_header->addButton(tr("Other branch"));
     m_branch->setObjectName(QStringLiteral("playgroundBranchButton"));
@@ -258,11 +259,13 @@ void PlayLine::setBusy(bool busy, bool mayStart)
 void PlayLine::updateButtons()
 {
     const PlayTree& tree = m_session.tree();
-    const int node = chosenNode();
+    // By what is shown: a session that has just ended has no calls any more, and tells so before this line is cleared.
+    const int row = m_table->currentIndex().row();
+    const bool branches = row >= 0 && row < m_model->rowCount() && m_model->at(row).ways > 1;
     m_back->setEnabled(!m_busy && tree.current() != PlayTree::root);
     m_forward->setEnabled(!m_busy && tree.next() >= 0);
     m_branch->setVisible(!m_table->isColumnHidden(kWayColumn));
-    m_branch->setEnabled(!m_busy && node >= 0 && tree.branches(tree.parent(node)).size() > 1);
+    m_branch->setEnabled(!m_busy && branches);
     m_finish->setEnabled(!m_busy && m_mayStart && !m_over);
 }
 

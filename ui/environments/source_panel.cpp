@@ -81,7 +81,9 @@ void SourcePanel::setEnvironment(const EnvironmentSheet& sheet)
 {
     const bool other = m_draft->environment() != sheet.line.row;
     m_current = sheet.environment.revision.hash;
-    m_revisions = sheet.revisions.size();
+    const auto current = std::find_if(
+        sheet.revisions.begin(), sheet.revisions.end(), [](const RevisionRow& row) { return row.current; });
+    m_number = sheet.revisions.end() - current; // the newest comes first
     // What somebody types is not taken away by another program's save; saving it leads to the merge view.
     const bool outdated = m_draft->baseRevision() != m_current && !edited() && !m_saving;
     if (other || outdated)
@@ -112,7 +114,7 @@ void SourcePanel::takeEdit()
 
 void SourcePanel::showState()
 {
-    QStringList parts {tr("revision %1").arg(m_revisions), shortHash(m_current)};
+    QStringList parts {tr("revision %1").arg(m_number), shortHash(m_current)};
     if (edited())
         parts.prepend(tr("edited")); // first, so that it is never cut off
     m_header->setDetail(parts.join(QStringLiteral(" · ")));

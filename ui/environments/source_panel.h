@@ -76,7 +76,7 @@ private:
     QPushButton* m_problem;
     int m_problemLine = 0;
     QByteArray m_current; ///< The revision that is current in the workspace.
-    qsizetype m_revisions = 0;
+    qsizetype m_number = 0; ///< Its place among the revisions, the first being 1.
     bool m_restored = false; ///< The edit was left by a program that runs no more.
     bool m_saving = false;
 };

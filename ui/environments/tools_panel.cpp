@@ -120,7 +120,8 @@ ToolsPanel::ToolsPanel(QWidget* parent)
 void ToolsPanel::setTools(const QList<ToolLine>& tools, const ByteText& countedTask)
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    const ByteText name = current() >= 0 ? m_model->at(current()).tool.name : ByteText();
+    const ByteText name = currentName();
+    int place = qMax(0, qMin(current(), int(tools.size()) - 1)); // of one that has another name now, or is gone
     m_model->setRows(tools);
     // The names want the room.
     m_list->setColumnHidden(
@@ -131,7 +132,6 @@ void ToolsPanel::setTools(const QList<ToolLine>& tools, const ByteText& countedT
     m_header->setToolTip(countedTask.isEmpty()
             ? QString()
             : tr("How often the oracle calls each tool on the task %1").arg(displayLine(countedTask)).toHtmlEscaped());
-    int place = 0;
     for (int i = 0; i < tools.size(); ++i) {
         if (tools[i].tool.name == name)
             place = i;

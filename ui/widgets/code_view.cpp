@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace codegym {
@@ -140,14 +141,14 @@ ByteText CodeView::text() const
     return bytes;
 }
 
-void CodeView::setMarkedLines(const QList<LineRange>& lines)
+void CodeView::setMarkedLines(const QList<LineRange>& lines, Scroll scroll)
 {
     m_editor->markerDeleteAll(markedLine);
     for (const LineRange& range : lines) {
         for (int line = range.first; line <= range.last && line <= m_editor->lines(); ++line)
             m_editor->markerAdd(line - 1, markedLine);
     }
-    if (!lines.isEmpty())
+    if (!lines.isEmpty() && scroll == Scroll::IntoSight)
         bringIntoSight(lines.first());
 }
 
@@ -159,7 +160,9 @@ void CodeView::bringIntoSight(LineRange lines)
     }
     // ENSUREVISIBLE alone would leave the line at the very edge.
     const int first = qMax(0, lines.first - 4);
-    const int last = qMin(m_editor->lines() - 1, lines.last + 1);
+    const int fit = qMax(1, int(m_editor->SendScintilla(QsciScintilla::SCI_LINESONSCREEN)));
+    // No more than there is room for: of a range that is too long, Scintilla shows the end.
+    const int last = std::min({m_editor->lines() - 1, lines.last + 1, first + fit - 1});
     const auto positionOf = [this](int line) {
         return m_editor->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
     };

@@ -36,8 +36,9 @@ public:
 
     /// Scrolls there with a little context; once it is shown, if it is not yet.
     void bringIntoSight(LineRange lines);
-    /// Lines that belong to what is selected elsewhere; the first is scrolled into sight.
-    void setMarkedLines(const QList<LineRange>& lines);
+    enum class Scroll { IntoSight, Stay };
+    /// Lines that belong to what is selected elsewhere; the first is scrolled into sight, or nothing is.
+    void setMarkedLines(const QList<LineRange>& lines, Scroll scroll = Scroll::IntoSight);
     void setBars(const QList<CodeBar>& bars);
     enum class Side { Before, After };
     /// Marks the lines that differ from another text, and leaves room where the other one has more lines: spans here

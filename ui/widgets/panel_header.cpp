@@ -8,13 +8,30 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 namespace codegym {
+
+namespace {
+
+/// Ends in "…" where there is no room for all of it.
+class CutLabel : public QLabel {
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        style()->drawItemText(
+            &painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), shown, foregroundRole());
+    }
+};
+
+} // namespace
 
 PanelHeader::PanelHeader(const QString& title, Size size, QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(title))
-    , m_detail(new QLabel)
+    , m_detail(new CutLabel)
     , m_infos(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
 {

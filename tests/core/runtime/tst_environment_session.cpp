@@ -94,6 +94,9 @@ void TestEnvironmentSession::goingBackRestoresTheState()
     const StepOutcome back = session->back(1).result();
     QCOMPARE(back.steps, 1);
     QCOMPARE(back.rounds, 1);
+    const StepOutcome again = session->back(1).result(); // which is where it stands
+    QVERIFY2(again.ok(), again.detail.constData());
+    QCOMPARE(again.steps, 1);
     QCOMPARE(session->step(call("Observe")).result().observation, "[1]");
 }
 

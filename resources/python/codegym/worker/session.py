@@ -59,6 +59,8 @@ class Session:
             _restore(self.instance, snapshot)
 
     def back(self, steps: int) -> None:
+        if steps == len(self.before):
+            return  # There already, as at the beginning of the way forward.
         _restore(self.instance, self.before[steps])
         del self.before[steps:]
 
