@@ -15,6 +15,7 @@ namespace codegym {
 namespace {
 
 constexpr int kIconSize = 40;
+constexpr int kSpacing = 8;
 
 QLabel* centredLabel(const QString& text)
 {
@@ -52,7 +53,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     m_actions->setSpacing(8);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(8);
+    layout->setSpacing(kSpacing);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(4);
@@ -79,6 +80,20 @@ QPushButton* EmptyState::addAction(const QString& text)
     button->setMinimumWidth(200);
     m_actions->addWidget(button, 0, Qt::AlignHCenter);
     return button;
+}
+
+int EmptyState::heightOfWords() const
+{
+    const int icon = m_icon->isHidden() ? 0 : kIconSize + kSpacing;
+    return layout()->totalMinimumSize().height() - icon;
+}
+
+QSize EmptyState::minimumSizeHint() const { return {layout()->totalMinimumSize().width(), heightOfWords()}; }
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    m_icon->setVisible(height() >= heightOfWords() + kIconSize + kSpacing);
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::drawIcon()

@@ -41,6 +41,27 @@ private Q_SLOTS:
         }
     }
 
+    void inALowPanelTheWordsComeFirst()
+    {
+        QWidget panel;
+        EmptyState state(QStringLiteral("play"), kTitle, QStringLiteral("Call a tool."), &panel);
+        const auto* icon = state.findChildren<QLabel*>().first();
+        state.resize(400, 300);
+        panel.resize(400, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QTRY_VERIFY(icon->isVisible());
+        state.resize(400, state.minimumSizeHint().height());
+        QTRY_VERIFY(!icon->isVisible());
+        const auto seen = [&state](const QLabel* label) {
+            return state.rect().contains(label->geometry()) && label->height() >= label->fontMetrics().height();
+        };
+        for (const QLabel* label : state.findChildren<QLabel*>())
+            QTRY_VERIFY2(label->text().isEmpty() || seen(label), qPrintable(label->text()));
+        state.resize(400, 300);
+        QTRY_VERIFY(icon->isVisible());
+    }
+
     void textStaysInTheMiddle()
     {
         EmptyState state(QStringLiteral("export"), kTitle, kText);
