@@ -144,7 +144,7 @@ QWidget* PlayLine::buildTable(UiState& state)
     m_table->setAccessibleName(tr("Calls made so far"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PillDelegate(m_table, PillDelegate::Bar::AtCurrentRow));
-    setUpTable(m_table, state, QStringLiteral("playgroundSteps"), {200, 70});
+    setUpTable(m_table, state, QStringLiteral("playgroundSteps"), {230, 62});
     m_table->setFont(codeFont());
     m_table->horizontalHeader()->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlayLine::showChosen);
