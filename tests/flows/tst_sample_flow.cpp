@@ -46,7 +46,7 @@ private Q_SLOTS:
         const QString path = m_fixture->path(QStringLiteral("w.codegym"));
         QVERIFY(m_fixture->open(path, OpenKind::New));
         addElsewhere(path, "Q_1");
-        QTRY_COMPARE(changes(), QStringLiteral("Changed since your last visit: 1 problem."));
+        QTRY_COMPARE(changes(), QStringLiteral("New in this workspace: 1 problem."));
         close();
         QVERIFY(m_fixture->open(path, OpenKind::Existing));
         QTRY_COMPARE(changes(), QStringLiteral("Nothing has changed since your last visit."));

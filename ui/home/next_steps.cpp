@@ -110,6 +110,9 @@ QString changesSentence(const Overview& o)
         parts.append(environments(o.environmentsChanged));
     if (o.tasksChanged > 0)
         parts.append(tasks(o.tasksChanged));
+    if (o.lastVisit == 0)
+        return parts.isEmpty() ? text("Nothing is in this workspace yet.")
+                               : text("New in this workspace: %1.").arg(parts.join(QStringLiteral(", ")));
     if (parts.isEmpty())
         return text("Nothing has changed since your last visit.");
     return text("Changed since your last visit: %1.").arg(parts.join(QStringLiteral(", ")));

@@ -19,7 +19,7 @@ struct NextStep {
 /// What is undecided, stale or half done, in the order of the work: import, extract, verify, look, select.
 QList<NextStep> nextSteps(const Overview& overview);
 
-/// What commits since the last visit touched, one line; says so if that is nothing.
+/// What commits since the last visit touched, one line; says so if that is nothing, or if this is the first visit.
 QString changesSentence(const Overview& overview);
 
 /// "24 environments · 612 tasks", or what there is before there are environments.

@@ -54,10 +54,19 @@ private Q_SLOTS:
     void changesAreCountedInWords()
     {
         Overview overview;
+        overview.lastVisit = 7;
         QCOMPARE(changesSentence(overview), QStringLiteral("Nothing has changed since your last visit."));
         overview.problemsChanged = 1;
         overview.tasksChanged = 20;
         QCOMPARE(changesSentence(overview), QStringLiteral("Changed since your last visit: 1 problem, 20 tasks."));
+    }
+
+    void aFirstVisitHasNoneBefore()
+    {
+        Overview overview;
+        QCOMPARE(changesSentence(overview), QStringLiteral("Nothing is in this workspace yet."));
+        overview.problemsChanged = 1;
+        QCOMPARE(changesSentence(overview), QStringLiteral("New in this workspace: 1 problem."));
     }
 };
 
