@@ -9,7 +9,6 @@
 #include <linux/close_range.h>
 #include <pwd.h>
 #include <signal.h>
-#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -40,7 +39,6 @@ std::function<void()> childPreparation(bool becomeStranger)
             && (setgroups(0, nullptr) != 0 || setresgid(stranger, stranger, stranger) != 0
                 || setresuid(stranger, stranger, stranger) != 0))
             _exit(71);
-        prctl(PR_SET_PDEATHSIG, SIGKILL);
         // Whatever else the program has open is not for foreign code; older kernels rely on each being O_CLOEXEC.
         syscall(SYS_close_range, 3u, ~0u, CLOSE_RANGE_CLOEXEC);
     };
@@ -58,9 +56,11 @@ void bindLibraries(QStringList& arguments)
     }
 }
 
+/// Without --die-with-parent: bubblewrap's own child waits for a word of bubblewrap before anything could end it, and
+/// waits for ever if that dies first. The end of its input ends a worker wherever it is, and the namespace with it.
 QStringList bubblewrapArguments(const QString& interpreter)
 {
-    QStringList arguments {u"--unshare-all"_s, u"--unshare-user"_s, u"--die-with-parent"_s, u"--new-session"_s,
+    QStringList arguments {u"--unshare-all"_s, u"--unshare-user"_s, u"--new-session"_s,
         u"--hostname"_s, u"sandbox"_s, u"--clearenv"_s};
     for (const QString& folder : readableFolders(interpreter))
         arguments += {u"--ro-bind"_s, folder, folder};
