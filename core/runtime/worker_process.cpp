@@ -3,6 +3,10 @@
 #include "core/base/log.h"
 #include "core/runtime/python_bundle.h"
 
+#include <QFile>
+
+#include <signal.h>
+
 using namespace Qt::StringLiterals;
 
 namespace codegym {
@@ -56,9 +60,24 @@ WorkerProcess::~WorkerProcess()
     // The end of its input tells it to end its children and itself; one that does not is ended from outside.
     m_process.closeWriteChannel();
     if (!m_process.waitForFinished(500)) {
-        m_process.kill();
+        kill();
         m_process.waitForFinished();
     }
+}
+
+/// bubblewrap stands between this program and Python; killed alone, it would leave behind what it started. Its child is
+/// the first process of a namespace, which the kernel ends with it.
+void WorkerProcess::kill()
+{
+    const QString process = QString::number(m_process.processId());
+    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(process));
+    if (children.open(QIODevice::ReadOnly)) {
+        for (const QByteArray& child : children.readAll().simplified().split(' ')) {
+            if (const pid_t pid = child.toInt(); pid > 0)
+                ::kill(pid, SIGKILL);
+        }
+    }
+    m_process.kill();
 }
 
 void WorkerProcess::sendSetup(const WorkerSetup& setup)
@@ -96,7 +115,7 @@ void WorkerProcess::read()
         obey(frame);
     if (state == FrameReader::State::Malformed || state == FrameReader::State::TooBig) {
         qCWarning(lcRuntime, "A worker spoke nonsense and is ended.");
-        m_process.kill();
+        kill();
     }
 }
 

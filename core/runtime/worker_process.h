@@ -34,7 +34,8 @@ public:
     void start(quint64 job, const ChildTask& task);
     void send(quint64 job, const QByteArray& frame);
     void killChild(quint64 job);
-    void kill() { m_process.kill(); }
+    /// Ends the worker from outside, and everything that it runs.
+    void kill();
 
 Q_SIGNALS:
     void greeted(const codegym::WorkerGreeting& greeting);

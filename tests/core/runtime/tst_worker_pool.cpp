@@ -1,7 +1,11 @@
 #include "core/runtime/worker_pool.h"
 #include "support/fixtures.h"
+#include "support/processes.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <signal.h>
 
 using namespace codegym;
 using namespace std::chrono_literals;
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void anExtractionThatTakesTooLongSaysSo();
     void cancellingAnswersSoon();
     void destroyingAnswersEverything();
+    void aWorkerThatHearsNothingIsEndedAllTheSame();
     void aPoolThatWasNotStartedSaysSo();
 
 private:
@@ -335,6 +340,24 @@ void TestWorkerPool::destroyingAnswersEverything()
     pool.reset();
     for (const auto& future : futures)
         QCOMPARE(future.result().runs.first().end, RunOutcome::End::Cancelled);
+}
+
+void TestWorkerPool::aWorkerThatHearsNothingIsEndedAllTheSame()
+{
+    QList<qint64> family;
+    {
+        WorkerPool pool {PoolSettings()};
+        QVERIFY(pool.start().ok());
+        family = test::processFamily(pool.processIds());
+        QVERIFY(family.size() >= pool.processIds().size());
+        for (const qint64 process : family)
+            QCOMPARE(kill(pid_t(process), SIGSTOP), 0);
+    }
+    const auto left = [&family] {
+        return std::count_if(family.begin(), family.end(),
+            [](qint64 process) { return !test::processFamily({process}).isEmpty(); });
+    };
+    QTRY_COMPARE(left(), 0);
 }
 
 void TestWorkerPool::aPoolThatWasNotStartedSaysSo()
