@@ -115,14 +115,14 @@ void EnvironmentActions::verifyStale()
     verify(tr("Verify what is not run or stale"), {});
 }
 
-/// work(workspace, pool, settings, keys, context) -> Result<Summary> as a job; told(summary) puts its outcome in words.
-template <typename Work, typename Told>
+/// act(workspace, pool, settings, Options, context) -> Result<Summary> as a job, about these rows or, where there are
+/// none, about all that need it; told(summary) puts its outcome in words.
+template <typename Options, typename Act, typename Told>
 void EnvironmentActions::run(
-    const QString& title, const QString& failed, const std::vector<RowId>& rows, Work work, Told told)
+    const QString& title, const QString& failed, const std::vector<RowId>& rows, Act act, Told told)
 {
     withConsent(m_page, m_context, [=, this](const MachineSettings& settings) {
-        using Outcome = std::invoke_result_t<Work, Workspace&, WorkerPool&, const MachineSettings&,
-            const QList<EnvironmentKey>&, JobContext&>;
+        using Outcome = std::invoke_result_t<Act, Workspace&, WorkerPool&, const MachineSettings&, const Options&, JobContext&>;
         using Summary = std::remove_cvref_t<decltype(std::declval<Outcome&>().value())>;
         Workspace* workspace = &m_context.workspace;
         WorkerPool* pool = &m_context.pool;
@@ -131,7 +131,12 @@ void EnvironmentActions::run(
                 = workspace->read([&](Connection& connection) { return keysOf(connection, rows); });
             if (!keys)
                 return keys.error();
-            return work(*workspace, *pool, settings, *keys, context);
+            if (keys->isEmpty() && !rows.empty()) // no environment named would mean all
+                return failure(Error::Kind::NotFound, tr("The chosen environments are no longer there."));
+            Options options;
+            options.environments = *keys;
+            options.onlyStale = rows.empty();
+            return act(*workspace, *pool, settings, options, context);
         });
         connect(job, &JobBase::finished, this, [this, job, failed, told] {
             if (job->state() == JobBase::State::Failed)
@@ -146,17 +151,12 @@ void EnvironmentActions::run(
 
 void EnvironmentActions::verify(const QString& title, const std::vector<RowId>& rows)
 {
-    const auto work = [onlyStale = rows.empty()](Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,
-                          const QList<EnvironmentKey>& keys, JobContext& context) {
-        VerifyOptions options;
-        options.environments = keys;
-        options.onlyStale = onlyStale;
-        return verifyEnvironments(workspace, pool, settings, options, context);
-    };
-    run(title, tr("Verification failed"), rows, work, [](const VerifySummary& summary) {
-        return tr("%1 valid, %2 invalid, %3 error · %4 of %5 tasks correct")
-            .arg(summary.valid).arg(summary.invalid).arg(summary.error).arg(summary.correct).arg(summary.tasks);
-    });
+    run<VerifyOptions>(
+        title, tr("Verification failed"), rows, [](auto&&... given) { return verifyEnvironments(given...); },
+        [](const VerifySummary& summary) {
+            return tr("%1 valid, %2 invalid, %3 error · %4 of %5 tasks correct")
+                .arg(summary.valid).arg(summary.invalid).arg(summary.error).arg(summary.correct).arg(summary.tasks);
+        });
 }
 
 void EnvironmentActions::auditChosen()
@@ -173,19 +173,14 @@ void EnvironmentActions::auditStale()
 
 void EnvironmentActions::audit(const QString& title, const std::vector<RowId>& rows)
 {
-    const auto work = [onlyStale = rows.empty()](Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,
-                          const QList<EnvironmentKey>& keys, JobContext& context) {
-        AuditOptions options;
-        options.environments = keys;
-        options.onlyStale = onlyStale;
-        return auditEnvironments(workspace, pool, settings, options, context);
-    };
-    run(title, tr("The audit failed"), rows, work, [](const AuditSummary& summary) {
-        return tr("%1 without a finding · %2, %3, %4 waived")
-            .arg(tr("%1 of %2").arg(summary.clean).arg(summary.environments),
-                tr("%n serious", nullptr, summary.errors), tr("%n warning(s)", nullptr, summary.warnings))
-            .arg(summary.waived);
-    });
+    run<AuditOptions>(
+        title, tr("The audit failed"), rows, [](auto&&... given) { return auditEnvironments(given...); },
+        [](const AuditSummary& summary) {
+            return tr("%1 of %2 without a finding · %3, %4, %5 waived")
+                .arg(summary.clean).arg(summary.environments)
+                .arg(tr("%n serious", nullptr, summary.errors), tr("%n warning(s)", nullptr, summary.warnings))
+                .arg(summary.waived);
+        });
 }
 
 void EnvironmentActions::removeChosen()

@@ -39,8 +39,8 @@ private:
     QAction* add(const Command& command, void (EnvironmentActions::*run)(), std::function<bool()> enabledWhen);
     void verify(const QString& title, const std::vector<RowId>& rows);
     void audit(const QString& title, const std::vector<RowId>& rows);
-    template <typename Work, typename Told>
-    void run(const QString& title, const QString& failed, const std::vector<RowId>& rows, Work work, Told told);
+    template <typename Options, typename Act, typename Told>
+    void run(const QString& title, const QString& failed, const std::vector<RowId>& rows, Act act, Told told);
     void removeChosen();
     void undoRemoval();
     void copyIds();

@@ -125,22 +125,26 @@ void EnvironmentsPage::addEditCommands()
 
 void EnvironmentsPage::addPlayCommands()
 {
-    const auto add = [this](const char* id, const QString& text, const QString& help, const char* button) {
-        addButtonCommand(m_context.commands, this,
-            {.id = QString::fromLatin1(id), .text = text, .help = help, .scope = CommandScope::Page,
-                .menu = CommandMenu::Run},
-            QString::fromLatin1(button));
-    };
-    add("playground.call", tr("&Call the tool"), tr("Call the tool that is chosen in the playground"), "playgroundCallButton");
-    add("playground.restart", tr("&Start the task"), tr("Begin the playground's task from its start"), "playgroundRestartButton");
-    add("playground.back", tr("Step &back"), tr("Go back to the state before the last call"), "playgroundBackButton");
-    add("playground.forward", tr("Step &forward"), tr("Go to the call that was taken back"), "playgroundForwardButton");
-    add("playground.branch", tr("&Other branch"), tr("Go to the next way that was tried from here"), "playgroundBranchButton");
-    add("playground.finish", tr("Oracle &finishes"), tr("Let the oracle make the rest of the calls"), "playgroundFinishButton");
-    add("findings.waive", tr("&Waive the finding"), tr("Accept the chosen finding for the reason that is typed"), "waiveButton");
-    add("findings.takeBack", tr("&Take the waiver back"), tr("Count the chosen finding again"), "takeWaiverBackButton");
-    add("revisions.restore", tr("Take the &revision back into the editor"), tr("Edit on from the chosen older revision"),
-        "restoreRevisionButton");
+    addButtonCommands(m_context.commands, this, CommandMenu::Run,
+        {
+            {"playground.call", tr("&Call the tool"), tr("Call the tool that is chosen in the playground"),
+                "playgroundCallButton"},
+            {"playground.restart", tr("&Start the task"), tr("Begin the playground's task from its start"),
+                "playgroundRestartButton"},
+            {"playground.back", tr("Step &back"), tr("Go back to the state before the last call"), "playgroundBackButton"},
+            {"playground.forward", tr("Step &forward"), tr("Go to the call that was taken back"),
+                "playgroundForwardButton"},
+            {"playground.branch", tr("&Other branch"), tr("Go to the next way that was tried from here"),
+                "playgroundBranchButton"},
+            {"playground.finish", tr("Oracle f&inishes"), tr("Let the oracle make the rest of the calls"),
+                "playgroundFinishButton"},
+            {"findings.waive", tr("&Waive the finding"), tr("Accept the chosen finding for the reason that is typed"),
+                "waiveButton"},
+            {"findings.takeBack", tr("&Take the waiver back"), tr("Count the chosen finding again"),
+                "takeWaiverBackButton"},
+            {"revisions.restore", tr("Take the &revision back into the editor"),
+                tr("Edit on from the chosen older revision"), "restoreRevisionButton"},
+        });
 }
 
 bool EnvironmentsPage::select(const QString& id)

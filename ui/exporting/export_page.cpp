@@ -78,16 +78,14 @@ ExportPage::ExportPage(const PageContext& context)
 
 void ExportPage::addCommands()
 {
-    const auto add = [this](const char* id, const QString& text, const QString& help, const char* button) {
-        addButtonCommand(m_context.commands, this,
-            {.id = QString::fromLatin1(id), .text = text, .help = help, .scope = CommandScope::Page,
-                .menu = CommandMenu::File},
-            QString::fromLatin1(button));
-    };
-    add("export.write", tr("&Export the set"), tr("Write the chosen set for training"), "exportButton");
-    add("export.chooseFolder", tr("Choose the export &folder…"), tr("Choose where the set is written"), "chooseFolderButton");
-    add("export.copyCommand", tr("Copy the export co&mmand"), tr("Copy what would do the same on the command line"),
-        "copyCommandButton");
+    addButtonCommands(m_context.commands, this, CommandMenu::File,
+        {
+            {"export.write", tr("&Export the set"), tr("Write the chosen set for training"), "exportButton"},
+            {"export.chooseFolder", tr("Choose the export &folder…"), tr("Choose where the set is written"),
+                "chooseFolderButton"},
+            {"export.copyCommand", tr("Copy the export co&mmand"),
+                tr("Copy what would do the same on the command line"), "copyCommandButton"},
+        });
 }
 
 QWidget* ExportPage::makeSetPanel()

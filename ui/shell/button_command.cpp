@@ -19,17 +19,20 @@ void bringToFront(QWidget* widget)
 
 } // namespace
 
-QAction* addButtonCommand(CommandTable& commands, QWidget* page, const Command& command, const QString& button)
+void addButtonCommands(CommandTable& commands, QWidget* page, CommandMenu menu, const QList<ButtonCommand>& added)
 {
-    auto* found = page->findChild<QAbstractButton*>(button);
-    Q_ASSERT(found);
-    return commands.add(
-        command, page,
-        [found] {
-            bringToFront(found);
-            found->click();
-        },
-        [found] { return found->isEnabled() && !found->isHidden(); });
+    for (const ButtonCommand& one : added) {
+        auto* button = page->findChild<QAbstractButton*>(QLatin1String(one.button));
+        Q_ASSERT(button);
+        commands.add({.id = QString::fromLatin1(one.id), .text = one.text, .help = one.help,
+                         .scope = CommandScope::Page, .menu = menu},
+            page,
+            [button] {
+                bringToFront(button);
+                button->click();
+            },
+            [button] { return button->isEnabled() && !button->isHidden(); });
+    }
 }
 
 } // namespace codegym

@@ -4,9 +4,16 @@
 
 namespace codegym {
 
-/// Makes a button of a page findable in the command palette and the menus: the command brings the button to the
-/// front and presses it, and can be run while the button can be pressed.
-/// button is the object name of a button inside the page, which must exist already.
-QAction* addButtonCommand(CommandTable& commands, QWidget* page, const Command& command, const QString& button);
+/// A button of a page as a command.
+struct ButtonCommand {
+    const char* id; ///< "group.verb", as of other commands.
+    QString text;
+    QString help;
+    const char* button; ///< Object name of a button inside the page, which must exist already.
+};
+
+/// Makes buttons of a page findable in the command palette and a menu: each command brings its button to the front and
+/// presses it, and can be run while the button can be pressed.
+void addButtonCommands(CommandTable& commands, QWidget* page, CommandMenu menu, const QList<ButtonCommand>& added);
 
 } // namespace codegym

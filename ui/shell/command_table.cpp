@@ -130,7 +130,7 @@ void fillMenu(QMenu* menu, CommandMenu place, const CommandTable& commands)
 
 } // namespace
 
-void makeMenus(QMenuBar* bar, const CommandTable& commands)
+void makeMenus(QMenuBar* bar, CommandTable& commands)
 {
     const std::array<std::pair<CommandMenu, QString>, 6> menus {{
         {CommandMenu::File, CommandTable::tr("&File")},
@@ -143,7 +143,10 @@ void makeMenus(QMenuBar* bar, const CommandTable& commands)
     for (const auto& [place, title] : menus) {
         QMenu* menu = bar->addMenu(title);
         QObject::connect(menu, &QMenu::aboutToShow, &commands,
-            [menu, place = place, &commands] { fillMenu(menu, place, commands); });
+            [menu, place = place, &commands] {
+                commands.refresh(); // buttons come and go without telling
+                fillMenu(menu, place, commands);
+            });
     }
 }
 

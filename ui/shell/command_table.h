@@ -69,7 +69,7 @@ private:
 };
 
 /// Makes the menus of the bar. Each is filled from the table when it opens, so it shows what can be done just then.
-void makeMenus(QMenuBar* bar, const CommandTable& commands);
+void makeMenus(QMenuBar* bar, CommandTable& commands);
 
 /// The text without its mnemonic and ellipsis, e.g. for the palette.
 QString plainCommandText(const QString& text);

@@ -1,5 +1,6 @@
 #include "core/workspace/curation_columns.h"
 #include "core/workspace/environment_list.h"
+#include "core/workspace/findings.h"
 #include "core/workspace/overview.h"
 #include "core/workspace/task_list.h"
 #include "support/pace.h"
@@ -154,6 +155,26 @@ private Q_SLOTS:
         });
         qInfo("%.1f ms", spent);
         QVERIFY(spent < 50 * test::kPace);
+    }
+
+    void findingsAreCountedAndFilteredFast()
+    {
+        QByteArray rule;
+        const double counted = milliseconds([&] {
+            const auto rules = (*m_workspace)->read([](Connection& c) { return environmentFindingFacets(c); });
+            rule = rules->value(0).value;
+        });
+        EnvironmentFilter filter;
+        filter.rule = rule;
+        size_t found = 0;
+        const double filtered = milliseconds([&] {
+            const auto ids = (*m_workspace)->read([&](Connection& c) { return environmentIds(c, filter); });
+            found = ids ? ids->size() : 0;
+        });
+        qInfo("rules %.0f ms, %zu environments with one of them %.0f ms", counted, found, filtered);
+        QVERIFY(found > 0);
+        QVERIFY(counted < kQueryMilliseconds);
+        QVERIFY(filtered < kQueryMilliseconds);
     }
 
     void columnsAndCountsAreFast()

@@ -27,9 +27,10 @@ struct Page {
         tabs->addTab(new QWidget, QStringLiteral("first"));
         tabs->addTab(second, QStringLiteral("second"));
         (new QVBoxLayout(&page))->addWidget(tabs);
-        action = addButtonCommand(commands, &page,
-            {.id = QStringLiteral("a.go"), .text = QStringLiteral("&Go"), .help = QStringLiteral("Goes.")},
-            QStringLiteral("goButton"));
+        addButtonCommands(commands, &page, CommandMenu::Run,
+            {{"a.go", QStringLiteral("&Go"), QStringLiteral("Goes."), "goButton"}});
+        action = commands.action(QStringLiteral("a.go"));
+        commands.setActivePage(&page);
     }
 };
 

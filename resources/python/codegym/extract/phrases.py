@@ -86,6 +86,8 @@ class Phrases:
     def _tuple(self, node) -> str:
         return listed([self.of(element) for element in node.elts])
 
+    _list = _set = _tuple
+
     def _subscript(self, node: ast.Subscript) -> str:
         if record_field(node):
             look, number = record_field(node)
@@ -102,8 +104,6 @@ class Phrases:
                 and [value.left.path.root] == list(update.names):
             return _CHANGED[type(value.op)].format(f"the hidden {names}", self.of(value.right)), returns
         return f"Make {names} {self.of(value)}.", returns
-
-    _list = _set = _tuple
 
     def _compare(self, node: ast.Compare) -> str:
         if isinstance(node.left, Hidden) and node.left.op == "count" and isinstance(node.ops[0], ast.GtE):

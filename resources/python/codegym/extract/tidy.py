@@ -51,7 +51,7 @@ def _without_needless_parentheses(line: str) -> str:
     while (start := _candidate(line, start)) >= 0:
         end = _closing(line, start)
         shorter = line[:start] + line[start + 1:end] + line[end + 1:] if end > 0 else line
-        if shorter != line and _dump(shorter) == _dump(line) is not None:
+        if shorter != line and meaning(shorter) == meaning(line) is not None:
             line = shorter
         else:
             start += 1
@@ -83,7 +83,7 @@ def _closing(line: str, start: int) -> int:
     return -1
 
 
-def _dump(line: str) -> str | None:
+def meaning(line: str) -> str | None:
     """The line's syntax tree as text; a head such as `for …:` gets a body, `elif` becomes `if`."""
     text = line.strip()
     for prefix, other in (("elif ", "if "), ("except", None), ("else", None)):

@@ -1,10 +1,11 @@
 """Long lines broken where a person would break them: after commas, before `and`, `or`, `for`, `if` and `else`."""
 
-import ast
 import functools
 import io
 import tokenize
 from dataclasses import dataclass
+
+from codegym.extract.tidy import meaning
 
 WIDTH = 120
 _DEEPEST = 72  # further right, lines go on below the statement instead of below the bracket
@@ -39,7 +40,7 @@ def _wrapped_line(line: str) -> str:
     code = line.lstrip()
     indent = len(line) - len(code)
     broken = "\n".join(_broken(_bracketed(code), indent, indent + _HANGING, " " * indent))
-    return broken if _meaning(broken) == _meaning(line) is not None else line
+    return broken if meaning(broken) == meaning(line) is not None else line
 
 
 @dataclass
@@ -138,13 +139,3 @@ def _segments(inner: str) -> list[str]:
 def _pieces(code: str, breaks: list[int]) -> list[str]:
     pieces = [code[start:end].strip() for start, end in zip([0, *breaks], [*breaks, len(code)])]
     return [piece for piece in pieces if piece] or [code]
-
-
-def _meaning(text: str) -> str | None:
-    """A statement's syntax tree as text; a head such as `for …:` gets a body, `elif` becomes `if`."""
-    code = text.strip()
-    code = code[2:] if code.startswith("elif ") else code
-    try:
-        return ast.dump(ast.parse(code + (" pass" if code.endswith(":") else "")))
-    except SyntaxError:
-        return None

@@ -4,7 +4,7 @@ import random
 
 from codegym.extract.inputs.model import Model
 from codegym.extract.inputs.relations import restore
-from codegym.extract.inputs.vary import are_phrases, parts_of, same_shape_text
+from codegym.extract.inputs.vary import same_shape_text
 
 SIZES = {"easy": (5, 8), "medium": (9, 17), "hard": (18, 30)}
 _GRID_SIZES = {"easy": (2, 4), "medium": (3, 6), "hard": (5, 8)}
@@ -64,8 +64,8 @@ class Draw:
         return "".join(part.draw(self.rng) for part in model.form)
 
     def _str(self, model, depth):
-        if depth and are_phrases(model.seen) and self.rng.random() < _PHRASE_SHARE:
-            return same_shape_text(self.rng.choice(model.seen), parts_of(model.seen), self.rng)
+        if depth and model.parts and self.rng.random() < _PHRASE_SHARE:
+            return same_shape_text(self.rng.choice(model.seen), model.parts, self.rng)
         if depth:
             size = self.rng.randint(*_span(model.lengths, 1, 6))
         else:

@@ -1,5 +1,6 @@
 """All inputs of a problem: its own first, then drawn ones; each run through the solution."""
 
+import enum
 import random
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -23,14 +24,35 @@ VALID_SHARE = 0.8
 LEVELS = ("easy", "medium", "hard")
 SPARE = 100
 _LONGEST_TEXT = 6000
-NEAR = 0.0  # as growth: draw nothing but small changes of cases that are answered
-SAME_SHAPE = -1.0  # as growth: exchange numbers, words and signs of such cases, and leave what stands where
-SAME_WORDS = -2.0  # as growth: exchange the numbers alone
 _NEAR_SHARE = 0.6  # of the draws that follow when random ones gave too few different answers
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow. Processor
 # time, so that a busy machine draws the same tasks.
 DRAWN_SECONDS = 0.02
 COUNTED_SECONDS = 0.2
+
+
+class Way(enum.Enum):
+    """What new inputs are made of."""
+
+    MODELS = enum.auto()  # of what is known about each input
+    NEAR = enum.auto()  # small changes of cases that are answered
+    SAME_SHAPE = enum.auto()  # other numbers, words and signs in such cases, each where it stands
+    SAME_WORDS = enum.auto()  # other numbers alone
+
+
+@dataclass(frozen=True)
+class Profile:
+    """How inputs are drawn; `stretch`, `free` and `growth` are those of a Draw."""
+
+    stretch: bool = False
+    free: bool = False
+    growth: float = 1.0
+    way: Way = Way.MODELS
+
+
+# From the boldest to the one that stays nearest to the examples.
+_PROFILES = (Profile(stretch=True, free=True), Profile(free=True), Profile(), Profile(growth=0.6), Profile(growth=0.35),
+             Profile(way=Way.NEAR), Profile(way=Way.SAME_SHAPE), Profile(way=Way.SAME_WORDS))
 
 
 @dataclass
@@ -196,14 +218,11 @@ def _draw_until_enough(inputs, seen, original, models, relations, rng, most, wan
 
     Returns how it was drawn in the end: the relations that were kept, and the profile.
     """
-    profiles = ((True, True, 1.0), (False, True, 1.0), (False, False, 1.0), (False, False, 0.6), (False, False, 0.35),
-                (False, False, NEAR), (False, False, SAME_SHAPE),
-                (False, False, SAME_WORDS))
     careful = relations + find_index_relations([configuration.values for configuration in inputs.configurations])
-    for stretch, free, growth in profiles:
+    for tried in _PROFILES:
         trial = _copied(inputs)
-        known = relations if free else careful
-        profile = (stretch, free, growth * wanted_growth if growth > 0 else growth)
+        known = relations if tried.free else careful
+        profile = replace(tried, growth=tried.growth * wanted_growth)
         _draw_round(trial, set(seen), original, models, known, rng, most, profile)
         if _is_enough(trial):
             break
@@ -228,29 +247,33 @@ def _spare(program, inputs, seen, original, models, relations, rng, profile) -> 
 
 
 def _draw_round(trial, seen, original, models, relations, rng, most, profile) -> None:
-    stretch, free, wanted = profile
     attempts = 0
     goal = max(most, FEWEST)
-    only_near, same_shape, growth = wanted <= NEAR, wanted <= SAME_SHAPE, wanted if wanted > 0 else 1.0
-    scale = {level: growth for level in LEVELS}
+    scale = {level: profile.growth for level in LEVELS}
     while len(trial.configurations) < goal and attempts < 4 * goal:
         level = LEVELS[attempts % 3]
         attempts += 1
         too_big = trial.dropped.get("large", 0) + trial.dropped.get("slow", 0)
-        draw = Draw(rng, level, scale[level], stretch, free)
-        draw.reach = max(1, growth) * (1 + trial.dropped.get("duplicate", 0) // 8) if stretch else 1
-        if same_shape and trial.configurations:
-            cases = [] if wanted <= SAME_WORDS else [c.values for c in trial.configurations]
-            values = same_shape_case(_rarely_answered(trial.configurations, rng), cases, rng)
-        elif trial.configurations and (only_near or attempts > goal and rng.random() < _NEAR_SHARE):
-            values = varied_case(_rarely_answered(trial.configurations, rng), models, draw)
-        else:
-            values = {name: draw.value(model) for name, model in models.items()}
+        draw = Draw(rng, level, scale[level], profile.stretch, profile.free)
+        draw.reach = max(1, profile.growth) * (1 + trial.dropped.get("duplicate", 0) // 8) if profile.stretch else 1
+        too_few = trial.configurations and attempts > goal and profile.way is Way.MODELS
+        way = Way.NEAR if too_few and rng.random() < _NEAR_SHARE else profile.way
+        values = _new_case(trial.configurations, way, models, draw)
         _try(trial, seen, original, restore(values, relations, rng), "generated", level, balance=goal)
         if trial.dropped.get("large", 0) + trial.dropped.get("slow", 0) > too_big:
             scale = {name: scale[name] * (0.7 if LEVELS.index(name) >= LEVELS.index(level) else 1) for name in LEVELS}
         if attempts >= 8 and trial.valid < VALID_SHARE * trial.tried - 4 or trial.dropped.get("slow", 0) > 2:
             return
+
+
+def _new_case(configurations, way: Way, models, draw: Draw) -> dict:
+    if not configurations or way is Way.MODELS:
+        return {name: draw.value(model) for name, model in models.items()}
+    case = _rarely_answered(configurations, draw.rng)
+    if way is Way.NEAR:
+        return varied_case(case, models, draw)
+    cases = [configuration.values for configuration in configurations] if way is Way.SAME_SHAPE else []
+    return same_shape_case(case, cases, draw.rng)
 
 
 def _rarely_answered(configurations, rng) -> dict:

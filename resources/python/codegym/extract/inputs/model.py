@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from codegym.extract.inputs.form import learn_form
 from codegym.extract.inputs.relations import find_relations
+from codegym.extract.inputs.vary import are_phrases, parts_of
 
 
 @dataclass
@@ -11,7 +12,7 @@ class Model:
     """kind is int, float, bool, none, str, form, list, tuple, dict, set, record, choice or constant.
 
     low and high bound numbers; `alphabet` feeds texts, `wide` those that may leave what was seen; `lengths` are those seen;
-    `form` are the parts of texts of one form, `seen` the texts themselves;
+    `form` are the parts of texts of one form, `seen` the texts themselves, `parts` what these exchange where they are phrases;
     `flags` hold regularities: sorted, descending, distinct, even_rows, square,
     palindrome-free facts are left to chance.
     """
@@ -30,6 +31,7 @@ class Model:
     relations: list = field(default_factory=list)
     form: list = field(default_factory=list)
     seen: list = field(default_factory=list)
+    parts: dict = field(default_factory=dict)
 
 
 def learn(values: list) -> Model:
@@ -79,6 +81,7 @@ def _texts(values) -> Model:
     else:
         model.wide = _whole_classes(letters)
     model.lengths, model.seen = lengths, values
+    model.parts = parts_of(values) if are_phrases(values) else {}
     return model
 
 
