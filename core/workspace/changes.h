@@ -15,7 +15,10 @@ enum Bit : quint32 {
     Drafts = 1u << 5,
     Trash = 1u << 6,
     Imports = 1u << 7,
-    All = (1u << 8) - 1,
+    Trajectories = 1u << 8,
+    Solutions = 1u << 9, ///< Also their runs.
+    Triage = 1u << 10,
+    All = (1u << 11) - 1,
 };
 }
 

@@ -34,6 +34,8 @@ quint32 changeOf(QByteArrayView table)
         {"environment_verdicts", Change::Environments}, {"tasks", Change::Tasks}, {"oracle_runs", Change::Tasks},
         {"findings", Change::Findings}, {"waivers", Change::Findings}, {"sets", Change::Sets},
         {"drafts", Change::Drafts}, {"trash", Change::Trash}, {"imports", Change::Imports},
+        {"trajectories", Change::Trajectories}, {"solutions", Change::Solutions}, {"solution_runs", Change::Solutions},
+        {"triage", Change::Triage},
     };
     for (const Entry& entry : kEntries) {
         if (entry.table == table)

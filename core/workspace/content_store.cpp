@@ -58,7 +58,8 @@ Status purgeContent(Connection& connection)
     for (const char* column : {"statement FROM problems", "solution FROM problems", "tests FROM problems",
              "test_info FROM problems", "extra FROM problems", "task FROM environments", "metrics FROM environments",
              "source FROM revisions", "configuration FROM tasks", "training_row FROM tasks",
-             "transcript FROM oracle_runs"})
+             "transcript FROM oracle_runs", "steps FROM trajectories", "source FROM solutions",
+             "transcript FROM solution_runs"})
         connection.run(QByteArray("INSERT OR IGNORE INTO temp.used SELECT ") + column);
     connection.run("DELETE FROM contents WHERE id NOT IN (SELECT id FROM temp.used)");
     connection.run("DROP TABLE temp.used");

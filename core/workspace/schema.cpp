@@ -156,7 +156,7 @@ Status checkReadable(Connection& connection)
 
 std::span<const Migration> migrations()
 {
-    static const Migration steps[] = {{1, kAuditsAndCuts}};
+    static const Migration steps[] = {{1, kAuditsAndCuts}, {2, kPeoplesWork}};
     return steps;
 }
 

@@ -8,7 +8,7 @@ namespace codegym {
 
 /// In the file's header, so that `file` and we know a workspace from any other database.
 inline constexpr quint32 kApplicationId = 0x43644779; // "CdGy"
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 /// One step from a version to the next; runs inside the upgrade's transaction.
 struct Migration {

@@ -264,4 +264,58 @@ CREATE TABLE cuts (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+const char kPeoplesWork[] = R"sql(
+CREATE TABLE trajectories (
+    id INTEGER PRIMARY KEY,
+    trash INTEGER NOT NULL DEFAULT 0,
+    sequence INTEGER NOT NULL,
+    public_id BLOB NOT NULL,
+    task INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    parent BLOB NOT NULL,
+    branched_after INTEGER NOT NULL,
+    author BLOB NOT NULL,
+    note BLOB NOT NULL,
+    steps INTEGER NOT NULL,
+    rounds INTEGER NOT NULL,
+    ended INTEGER NOT NULL,
+    reward REAL NOT NULL,
+    conditions INTEGER NOT NULL,
+    UNIQUE (public_id, trash)
+) STRICT;
+CREATE INDEX trajectories_by_task ON trajectories (task);
+
+CREATE TABLE solutions (
+    id INTEGER PRIMARY KEY,
+    environment INTEGER NOT NULL REFERENCES environments ON DELETE CASCADE,
+    name BLOB NOT NULL,
+    source INTEGER NOT NULL,
+    author BLOB NOT NULL,
+    UNIQUE (environment, name)
+) STRICT;
+
+CREATE TABLE solution_runs (
+    id INTEGER PRIMARY KEY,
+    solution INTEGER NOT NULL REFERENCES solutions ON DELETE CASCADE,
+    task INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    verdict INTEGER NOT NULL,
+    rounds INTEGER NOT NULL,
+    reason BLOB NOT NULL,
+    transcript INTEGER NOT NULL,
+    conditions INTEGER NOT NULL,
+    UNIQUE (solution, task)
+) STRICT;
+CREATE INDEX solution_runs_by_task ON solution_runs (task);
+
+CREATE TABLE triage (
+    environment INTEGER PRIMARY KEY REFERENCES environments ON DELETE CASCADE,
+    decision INTEGER NOT NULL,
+    reason BLOB NOT NULL,
+    note BLOB NOT NULL,
+    reviewer BLOB NOT NULL,
+    revision INTEGER NOT NULL
+) STRICT;
+)sql";
+
 } // namespace codegym

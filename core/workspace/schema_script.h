@@ -13,4 +13,8 @@ extern const char kFirstSchema[];
 /// From version 1 to 2: what audits hold for, and the cuts that were considered.
 extern const char kAuditsAndCuts[];
 
+/// From version 2 to 3: what people add to an environment: lines played by hand, solutions of their own with their runs
+/// (of the last revision each ran on), and the decision to keep, mend or drop it.
+extern const char kPeoplesWork[];
+
 } // namespace codegym

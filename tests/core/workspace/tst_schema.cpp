@@ -9,15 +9,18 @@
 using namespace codegym;
 using test::TemporaryWorkspace;
 
+static const QByteArray kDropPeoplesWork
+    = "DROP TABLE trajectories; DROP TABLE solution_runs; DROP TABLE solutions; DROP TABLE triage; ";
+
 class TestSchema : public QObject {
     Q_OBJECT
 
     /// Changes a closed file as a stranger with SQLite at hand would.
-    static void tamper(const QString& path, const char* sql)
+    static void tamper(const QString& path, const QByteArray& sql)
     {
         sqlite3* database = nullptr;
         if (sqlite3_open(QFile::encodeName(path).constData(), &database) != SQLITE_OK
-            || sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            || sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
             qFatal("%s", sqlite3_errmsg(database));
         sqlite3_close(database);
     }
@@ -104,7 +107,20 @@ private Q_SLOTS:
         VERIFY_OK(workspace->write(
             [](Connection& c) { return addProblem(c, test::sampleProblem("A_1"), ConflictPolicy::Keep); }));
         workspace.workspace.reset();
-        tamper(workspace.path(), "DROP TABLE audits; DROP TABLE cuts; PRAGMA user_version = 1;");
+        tamper(workspace.path(), kDropPeoplesWork + "DROP TABLE audits; DROP TABLE cuts; PRAGMA user_version = 1;");
+        workspace.reopen();
+        QVERIFY(!workspace->readOnly());
+        VERIFY_OK(workspace->read([](Connection& c) { return problem(c, "A_1"); }));
+        VERIFY_OK(Workspace::open(workspace.path(), OpenMode::ReadOnly)); // Its schema is compared again.
+    }
+
+    void aFileOfVersionTwoGetsTheTablesOfPeoplesWork()
+    {
+        TemporaryWorkspace workspace;
+        VERIFY_OK(workspace->write(
+            [](Connection& c) { return addProblem(c, test::sampleProblem("A_1"), ConflictPolicy::Keep); }));
+        workspace.workspace.reset();
+        tamper(workspace.path(), kDropPeoplesWork + "PRAGMA user_version = 2;");
         workspace.reopen();
         QVERIFY(!workspace->readOnly());
         VERIFY_OK(workspace->read([](Connection& c) { return problem(c, "A_1"); }));
