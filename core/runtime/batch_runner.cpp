@@ -47,7 +47,7 @@ void BatchRunner::start()
     if (!m_shared)
         return launchAlone(all);
     launchShared(all, true);
-    if (m_known && m_batch.checkOrder)
+    if (m_known && m_batch.checkOrder && !m_known->independent)
         launch(Purpose::LastAlone, {all.last()}, ChildLimits::from(m_batch.limits));
 }
 
@@ -91,7 +91,7 @@ bool BatchRunner::hear(Launch& launch, const Frame& frame, const ByteText& note)
     if (std::exchange(launch.reads, false)) {
         if (frame.type() != "scanned")
             return false;
-        learn(launch, {frame.section(0), frame.section(1)});
+        learn(launch, {frame.section(0), frame.section(1), frame.number("independent") == 1});
         return true;
     }
     if (launch.next >= launch.indices.size())
@@ -109,7 +109,7 @@ void BatchRunner::learn(Launch& launch, const KnownSource& known)
     m_known = known;
     m_sources.keep(m_batch.source, known);
     launch.stopsAfterFirst = foundShared(known);
-    if (!launch.stopsAfterFirst)
+    if (!launch.stopsAfterFirst && !known.independent)
         this->launch(Purpose::LastAlone, {launch.indices.last()}, ChildLimits::from(m_batch.limits));
 }
 

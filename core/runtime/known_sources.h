@@ -12,6 +12,7 @@ namespace codegym {
 struct KnownSource {
     ByteText sharedStateReason; ///< Construct and line through which runs could share state; empty: none was found.
     QByteArray code; ///< What the interpreter compiled it to, for its children only; empty if it does not compile.
+    bool independent = false; ///< It is certain that runs share none, so the last one need not be made alone as well.
     bool orderMatters = false; ///< A run was seen to go another way after others, which the scan had not foreseen.
 };
 

@@ -50,6 +50,8 @@ void TestSharing::stateIsFound_data()
     row("class attribute set", "class A:\n    def f(self):\n        A.n = 2\n", "line 3");
     row("through __class__", "class A:\n    def f(self):\n        c = self.__class__\n        c.n = 2\n", "line 3");
     row("cache", "import functools\n@functools.lru_cache(None)\ndef f(k):\n    return k\n", "a cache, line 3");
+    row("cache of a method", "import functools\nclass A:\n    @functools.cache\n    def f(self):\n        return 1\n",
+        "a cache, line 4");
     row("mutable default", "def f(k, seen=set()):\n    seen.add(k)\n", "seen, line 1");
     row("kept options", "class A:\n    def reset(self, options={}):\n        self.o = options\n", "options, line 2");
     row("patched import", "import json\ndef f():\n    json.loads = 3\n", "patched import json.loads, line 3");
@@ -77,6 +79,9 @@ void TestSharing::constantsAreNoState_data()
     QTest::newRow("class table") << QByteArray("class A:\n    T = [1]\n    def f(self):\n        return self.T[0]\n");
     QTest::newRow("options") << QByteArray(
         "class A:\n    def reset(self, options={}):\n        self.o = options.get('x', 1)\n");
+    QTest::newRow("pattern") << QByteArray("import re\nT = re.compile('a+')\ndef f(k):\n    return T.match(k)\n");
+    QTest::newRow("cache of one call") << QByteArray(
+        "import functools\ndef f(k):\n    @functools.cache\n    def g(n):\n        return n\n    return g(k)\n");
     QTest::newRow("own generator") << QByteArray("import random\ndef f():\n    return random.Random(1).random()\n");
 }
 

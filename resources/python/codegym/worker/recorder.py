@@ -46,7 +46,7 @@ class Recording:
             recorder = recording.recorder
             states = recorder.states
             if states is not None:
-                states.append(digest(environment))
+                states.append(recorder.state_digest(environment))
             result = original(environment, action)
             if recorder.first_done:
                 recorder.calls_after_done += 1
@@ -73,6 +73,7 @@ class Recorder:
         self.first_done = False
         self.reward = None
         self.submitted = ""
+        self._state_read, self._state_digest = b"", ""
         at, self.perturbed = perturbation or (-1, "")
         self.perturbed_step = at + 1
         self.most = most
@@ -85,7 +86,17 @@ class Recorder:
         self.submitted = submission(action)
 
     def final_states(self) -> list[str]:
-        return [] if self.states is None else [*self.states, digest(self.instance)]
+        return [] if self.states is None else [*self.states, self.state_digest(self.instance)]
+
+    def state_digest(self, instance) -> str:
+        """As digest(); a state that still reads the same is not put into its canonical form again."""
+        try:
+            read = marshal.dumps(state_of(instance), _MARSHAL_BY_VALUE)
+        except ValueError:  # Something that is no plain value.
+            return digest(instance)
+        if read != self._state_read:
+            self._state_read, self._state_digest = read, digest(instance)
+        return self._state_digest
 
     def steps(self) -> list[tuple[str, str]]:
         """Return calls and observations as text."""

@@ -36,6 +36,7 @@ def sharing_of(source: bytes) -> Sharing:
 
 
 _LEAVES = {ast.Load, ast.Store, ast.Del, ast.Constant, ast.Pass, ast.arg}
+_FUNCTIONS = {ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda}
 _READING_METHODS = {"get", "keys", "values", "items", "index", "count"}
 _READING_CALLS = {"len", "sorted", "list", "dict", "set", "tuple", "frozenset", "enumerate", "zip", "sum", "min", "max",
                   "any", "all", "reversed"}
@@ -48,6 +49,7 @@ class _Scan:
         self.imported = set()
         self.top_names = set()
         self.independence = Independence(tree)
+        self.inside = 0  # Functions around the node at hand.
         for node in tree.body:
             self._top_level(node)
         self._visit(tree)
@@ -64,7 +66,9 @@ class _Scan:
                     self._check(kind, child, node)
                     if self.reason:
                         return
+                    self.inside += kind in _FUNCTIONS
                     self._visit(child)
+                    self.inside -= kind in _FUNCTIONS
 
     def _check(self, kind: type, node: ast.AST, parent: ast.AST) -> None:
         if check := self._CHECKS.get(kind):
@@ -111,7 +115,8 @@ class _Scan:
                 self._container(part, "class attribute")
 
     def _function(self, node) -> None:
-        for decorator in node.decorator_list:
+        # Inside another function it is made anew by every call, and its cache with it.
+        for decorator in node.decorator_list if not self.inside else ():
             target = decorator.func if isinstance(decorator, ast.Call) else decorator
             if getattr(target, "id", getattr(target, "attr", "")) in _CACHES:
                 self._found(node, "a cache")
@@ -174,6 +179,8 @@ def _is_immutable(node: ast.expr) -> bool:
         return isinstance(node.value, (ast.Name, ast.Attribute))
     if isinstance(node, ast.Call):
         called = node.func
+        if ast.unparse(called) == "re.compile":
+            return True
         return getattr(called, "id", getattr(called, "attr", "")) in _IMMUTABLE_CALLS
     return False
 
