@@ -5,6 +5,7 @@ submitted right and wrong answers; then the whole command, with every cut, every
 search for calls that give the answer away.
 """
 
+import gc
 import multiprocessing
 import pathlib
 import subprocess
@@ -16,6 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests" / "support"), str(ROOT / "resources" / "python")]
 
 from codegym.extract.api import extract  # noqa: E402
+from codegym.worker.child import COLLECT_AT  # noqa: E402
 from extract_report import problems_in  # noqa: E402
 
 ONE_CUT = {"granularity": "medium", "seed": 1, "max_configurations": 30}
@@ -47,7 +49,7 @@ def tell(what: str, problems: int, seconds: float) -> None:
 def main() -> None:
     program, *paths = sys.argv[1:]
     begun = time.monotonic()
-    with multiprocessing.Pool() as pool:
+    with multiprocessing.Pool(initializer=gc.set_threshold, initargs=(COLLECT_AT,)) as pool:  # as in a worker
         converted = sum(pool.imap_unordered(convert, paths))
     tell("one cut", len(paths), time.monotonic() - begun)
     print(f"converted {converted} of {len(paths)}")

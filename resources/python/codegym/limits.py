@@ -8,6 +8,8 @@ catches the first ring too.
 import contextlib
 import signal
 import threading
+# Those of `signal` make an enum of every handler, at ten times the cost.
+from _signal import SIG_DFL, SIG_IGN, setitimer, signal as set_handler
 
 
 class TimeLimit(BaseException):
@@ -39,8 +41,8 @@ def _limit(seconds: float, ringing: int, timer: int):
         if not leaving:
             raise TimeLimit(f"ran over {seconds} s")
 
-    before = signal.signal(ringing, ring)
-    remaining = signal.setitimer(timer, seconds, _AGAIN_EVERY_S)
+    before = set_handler(ringing, ring)
+    remaining = setitimer(timer, seconds, _AGAIN_EVERY_S)
     try:
         try:
             yield
@@ -48,8 +50,8 @@ def _limit(seconds: float, ringing: int, timer: int):
             leaving.append(True)  # a ring from here on must not cut the tidying up short
     finally:
         leaving.append(True)
-        signal.setitimer(timer, *remaining)
+        setitimer(timer, *remaining)
         # Not the default action: a ring that is still under way would end the process.
-        signal.signal(ringing, signal.SIG_IGN if before is signal.SIG_DFL else before)
+        set_handler(ringing, SIG_IGN if before == SIG_DFL else before)
     if rang:
         raise TimeLimit(f"ran over {seconds} s")

@@ -2,6 +2,7 @@
 
 import functools
 import io
+import re
 import tokenize
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ _HANGING = 8
 _CLAUSES = frozenset({"for", "if", "else", "async"})
 _JOINED = frozenset({"and", "or"})
 _OPERATORS = _JOINED | frozenset({"if", "else", "+", "-", "*", "/", "//", "%", "==", "!=", "<", ">", "<=", ">="})
+_TEXT_OR_COMMENT = re.compile(r"""\#[^\n]* | \"{3}(?:\\.|[^\\])*?\"{3} | '{3}(?:\\.|[^\\])*?'{3}
+                                  | "(?:\\.|[^"\\\n])*" | '(?:\\.|[^'\\\n])*'""", re.DOTALL | re.VERBOSE)
 _CONDITIONS = ("if ", "elif ", "while ", "assert ", "return ")
 
 
@@ -29,10 +32,17 @@ def wrapped(text: str) -> str:
 
 
 def _rows_of_texts(text: str) -> set[int]:
-    """Rows, counted from 1, of texts that go over several lines."""
-    return {row for token in tokenize.generate_tokens(io.StringIO(text).readline)
-            if token.type == tokenize.STRING and token.end[0] > token.start[0]
-            for row in range(token.start[0], token.end[0] + 1)}
+    """Rows, counted from 1, of texts that go over several lines. Whole files are read here, too long for `tokenize`."""
+    rows: set[int] = set()
+    row = 1
+    at = 0
+    for token in _TEXT_OR_COMMENT.finditer(text):
+        row += text.count("\n", at, token.start())
+        at = token.start()
+        further = token[0].count("\n")
+        if further:
+            rows.update(range(row, row + further + 1))
+    return rows
 
 
 @functools.lru_cache(maxsize=2_000)  # the cuts of one problem share most of their lines

@@ -13,7 +13,7 @@ _OWN = 3
 _KEPT_BYTES = 1 << 16
 _KEPT_SECONDS = 0.02
 # Runs are short, and the process ends with them: collecting at every 700th object costs a run a quarter of its time.
-_COLLECT_AT = 10_000
+COLLECT_AT = 10_000
 _MODULES = {"runs": "runs", "inspect": "inspection", "solution": "solution", "session": "session",
             "extract": "extraction", "grow": "growing", "edit": "editing"}
 
@@ -77,7 +77,7 @@ def _shut_in(channel: Channel, descriptor: int, header: dict, worker) -> None:
     confinement.die_with_parent()
     sys.stdin = None
     gc.enable()
-    gc.set_threshold(_COLLECT_AT)
+    gc.set_threshold(COLLECT_AT)
     if "audit" in worker.layers:
         audit.install(worker.readable, environment.FILE_NAME, channel.note)
     # That no rights can be gained, and that equals may not look in, a child has from its worker.
