@@ -172,6 +172,25 @@ Status listSets(Invocation& call, Workspace& workspace, JobContext& context)
     return {};
 }
 
+Status listFindings(Invocation& call, Workspace& workspace, JobContext& context)
+{
+    const Result<QList<RuleFindings>> board = workspace.read(findingsBoard, context.cancelToken());
+    if (!board)
+        return board.error();
+    if (board->isEmpty())
+        call.output().text(Words::tr("No findings. “codegym audit W” looks for some."));
+    Table table({{Words::tr("Rule")}, {Words::tr("Severity")}, {Words::tr("Environments"), kRight},
+        {Words::tr("Findings"), kRight}, {Words::tr("Waived"), kRight}});
+    for (const RuleFindings& row : *board) {
+        call.output().object(ruleFindingsJson(row));
+        table.add({cell(row.rule), QString::fromLatin1(severityName(row.severity)), cell(row.environments),
+            cell(row.findings), cell(row.waived)});
+    }
+    for (const QString& line : table.takeLines())
+        call.output().text(line);
+    return {};
+}
+
 Result<ExitCode> runList(Invocation& call)
 {
     const QMap<QString, Status (*)(Invocation&, Workspace&, JobContext&)> lists {
@@ -179,6 +198,7 @@ Result<ExitCode> runList(Invocation& call)
         {QStringLiteral("environment"), listEnvironments},
         {QStringLiteral("task"), listTasks},
         {QStringLiteral("set"), listSets},
+        {QStringLiteral("finding"), listFindings},
     };
     for (auto it = lists.begin(); it != lists.end(); ++it) {
         if (!isKind(call.argument(1), it.key()))
@@ -192,14 +212,14 @@ Result<ExitCode> runList(Invocation& call)
     }
     return unknownChoice(Words::tr("The kind"), call.argument(1),
         {QStringLiteral("problems"), QStringLiteral("environments"), QStringLiteral("tasks"),
-            QStringLiteral("sets")});
+            QStringLiteral("sets"), QStringLiteral("findings")});
 }
 
 } // namespace
 
 Command listCommand()
 {
-    return {.name = QStringLiteral("list"), .arguments = QStringLiteral("W problems|environments|tasks|sets"),
+    return {.name = QStringLiteral("list"), .arguments = QStringLiteral("W problems|environments|tasks|sets|findings"),
         .minimumArguments = 2, .maximumArguments = 2,
         .summary = Words::tr("List what a workspace holds."),
         .details = Words::tr("Rounds are least – median – most over the tasks that the oracle solved. A verdict is "
@@ -212,7 +232,8 @@ Command listCommand()
             "\"verdict\", \"stale\", \"tests\", \"passed\", \"tools\", \"tasks\", \"rounds\", \"findings\", \"errors\"}\n"
             "  tasks         {\"task\", \"environment\", \"origin\", \"level\", \"verdict\", \"stale\", \"rounds\", "
             "\"effective_rounds\", \"recorded_rounds\", \"tools_used\", \"reason\"}\n"
-            "  sets          {\"set\", \"environments\", \"tasks\", \"recipe\"}"),
+            "  sets          {\"set\", \"environments\", \"tasks\", \"recipe\"}\n"
+            "  findings      {\"rule\", \"severity\", \"environments\", \"findings\", \"waived\"}"),
         .example = QStringLiteral("codegym list mine.codegym tasks --set paper --json"),
         .options = {
             {QStringLiteral("find"), Words::tr("Only what matches TEXT."), QStringLiteral("TEXT")},

@@ -80,6 +80,13 @@ JsonLine setJson(const SetRow& row)
     return line.text("recipe", row.recipe);
 }
 
+JsonLine ruleFindingsJson(const RuleFindings& row)
+{
+    JsonLine line;
+    line.text("rule", row.rule).text("severity", severityName(row.severity)).number("environments", row.environments);
+    return line.number("findings", row.findings).number("waived", row.waived);
+}
+
 QByteArray findingsJson(const QList<Finding>& findings)
 {
     QByteArrayList items;

@@ -4,6 +4,7 @@
 #include "core/model/environment.h"
 #include "core/model/task.h"
 #include "core/workspace/environment_list.h"
+#include "core/workspace/findings_board.h"
 #include "core/workspace/problem_list.h"
 #include "core/workspace/sets.h"
 #include "core/workspace/task_list.h"
@@ -18,6 +19,7 @@ JsonLine problemJson(const ProblemRow& row);
 JsonLine environmentJson(const EnvironmentRow& row);
 JsonLine taskJson(const TaskRow& row);
 JsonLine setJson(const SetRow& row);
+JsonLine ruleFindingsJson(const RuleFindings& row);
 
 QByteArray findingsJson(
     const QList<Finding>& findings); ///< [{"rule","severity","message","location","waived"}]

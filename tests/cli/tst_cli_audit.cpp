@@ -42,6 +42,19 @@ private Q_SLOTS:
         QVERIFY(lines[1].value(QStringLiteral("errors")).toInt() > 0);
     }
 
+    void findingsAreCountedByRule()
+    {
+        const QList<QJsonObject> lines = call(QStringLiteral("list w.codegym findings --json")).objects();
+        QVERIFY(!lines.isEmpty());
+        QCOMPARE(lines.first().value(QStringLiteral("severity")).toString(), QStringLiteral("error"));
+        const auto leak = std::find_if(lines.begin(), lines.end(), [](const QJsonObject& line) {
+            return line.value(QStringLiteral("rule")).toString() == QStringLiteral("one-call-answer");
+        });
+        QVERIFY(leak != lines.end());
+        QCOMPARE(leak->value(QStringLiteral("environments")).toInt(), 1);
+        QCOMPARE(leak->value(QStringLiteral("waived")).toInt(-1), 0);
+    }
+
     void strictFailsWhereAnErrorIsFound()
     {
         QCOMPARE(call(QStringLiteral("audit w.codegym --accept-unsandboxed --strict")).exitCode, 1);

@@ -232,16 +232,29 @@ void EnvironmentListPanel::choose(RowId row)
 {
     m_wanted = row;
     if (m_model->rowOf(row) < 0 && filtered()) {
-        const QSignalBlocker quietText(m_text);
-        const QSignalBlocker quietState(m_state);
-        const QSignalBlocker quietRule(m_rule);
-        m_text->clear();
-        m_state->setCurrentIndex(0);
-        m_rule->setCurrentIndex(0);
+        clearFilter();
         refilter();
     } else if (m_model->loaded()) {
         takeIds();
     }
+}
+
+void EnvironmentListPanel::clearFilter()
+{
+    const QSignalBlocker quietText(m_text);
+    const QSignalBlocker quietState(m_state);
+    const QSignalBlocker quietRule(m_rule);
+    m_text->clear();
+    m_state->setCurrentIndex(0);
+    m_rule->setCurrentIndex(0);
+}
+
+void EnvironmentListPanel::showRule(const QByteArray& rule)
+{
+    clearFilter();
+    const QSignalBlocker quiet(m_rule);
+    m_rule->setCurrentIndex(qMax(0, m_rule->findData(rule)));
+    refilter();
 }
 
 RowId EnvironmentListPanel::chosen() const

@@ -25,6 +25,8 @@ public:
 
     /// Chooses an environment as soon as the list shows it; drops a filter that hides it.
     void choose(RowId row);
+    /// Only the environments with a finding of this rule; other filters are cleared.
+    void showRule(const QByteArray& rule);
     RowId chosen() const; ///< 0 if none is.
     std::vector<RowId> selection() const;
     bool isEmpty() const; ///< No filter, and still nothing.
@@ -43,6 +45,7 @@ private:
     void watchRules();
     void askRules();
     void takeIds();
+    void clearFilter();
     bool filtered() const;
 
     Queries& m_queries;

@@ -5,6 +5,7 @@
 #include "ui/environments/environment_actions.h"
 #include "ui/environments/environment_list_panel.h"
 #include "ui/environments/environment_view.h"
+#include "ui/environments/findings_board_dialog.h"
 #include "ui/environments/source_panel.h"
 #include "ui/environments/tool_actions.h"
 #include "ui/shell/button_command.h"
@@ -40,6 +41,11 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
     buildLayout(context.state);
     addEditCommands();
     addPlayCommands();
+    m_context.commands.add({.id = QStringLiteral("environments.findings"), .text = tr("Findings &board…"),
+                               .help = tr("What all rules found in the whole workspace, and where"),
+                               .icon = QStringLiteral("warning"), .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+B"))},
+                               .scope = CommandScope::Page, .menu = CommandMenu::Environment},
+        this, [this] { showBoard(); });
     new ToolActions(context, m_queries, this, m_view->tools(), m_view->source());
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
     connect(m_view, &EnvironmentView::idleChanged, this, &Page::idleChanged);
@@ -145,6 +151,21 @@ void EnvironmentsPage::addPlayCommands()
             {"revisions.restore", tr("Take the &revision back into the editor"),
                 tr("Edit on from the chosen older revision"), "restoreRevisionButton"},
         });
+}
+
+void EnvironmentsPage::showBoard()
+{
+    if (!m_board) {
+        m_board = new FindingsBoardDialog(m_queries, m_context.state, window());
+        connect(m_board, &FindingsBoardDialog::ruleChosen, this, [this](const QByteArray& rule) {
+            m_list->showRule(rule);
+            window()->activateWindow();
+            m_list->view()->setFocus();
+        });
+        connect(m_board, &FindingsBoardDialog::auditRequested, m_actions, &EnvironmentActions::auditStale);
+    }
+    m_board->show();
+    m_board->activateWindow();
 }
 
 bool EnvironmentsPage::select(const QString& id)

@@ -4,6 +4,8 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/queries.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 
 namespace codegym {
@@ -12,6 +14,7 @@ class EmptyState;
 class EnvironmentActions;
 class EnvironmentListPanel;
 class EnvironmentView;
+class FindingsBoardDialog;
 
 /// All environments of the workspace: found, looked into, played, verified.
 class EnvironmentsPage : public Page {
@@ -31,6 +34,7 @@ private:
     void takeList();
     void askSheet(RowId row);
     void showMenu(const QPoint& place);
+    void showBoard();
     void addEditCommands();
     void addPlayCommands();
 
@@ -44,6 +48,7 @@ private:
     EnvironmentActions* m_actions;
     EmptyState* m_nothing;
     EmptyState* m_noneChosen;
+    QPointer<FindingsBoardDialog> m_board; ///< While it is open.
     QStackedWidget* m_right;
     QStackedWidget* m_stack;
 };

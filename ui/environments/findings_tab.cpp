@@ -1,8 +1,8 @@
 #include "ui/environments/findings_tab.h"
 
-#include "core/audit/rules.h"
 #include "core/base/settings.h"
 #include "core/workspace/findings.h"
+#include "ui/environments/finding_words.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/dialogs.h"
 #include "ui/widgets/empty_state.h"
@@ -29,33 +29,18 @@ constexpr int kMessageColumn = 2;
 
 QString text(const char* words) { return QCoreApplication::translate("FindingsTab", words); }
 
-PillText severityPill(const Finding& finding)
+PillText findingPill(const Finding& finding)
 {
-    if (finding.waived())
-        return {PillKind::Neutral, text("waived")};
-    switch (finding.severity) {
-    case Severity::Info: return {PillKind::Neutral, text("note")};
-    case Severity::Warning: break;
-    case Severity::Error: return {PillKind::Warning, text("serious")};
-    }
-    return {PillKind::Warning, text("warning")};
+    return finding.waived() ? PillText {PillKind::Neutral, text("waived")} : severityPill(finding.severity);
 }
 
-/// What the rule means and what to do about it; its name alone where verification noticed it.
-QString ruleHelp(const Finding& finding)
-{
-    for (const AuditRule& rule : auditRules()) {
-        if (rule.id == finding.rule)
-            return rule.help;
-    }
-    return displayLine(finding.rule);
-}
+QString findingHelp(const Finding& finding) { return ruleHelp(finding.rule); }
 
 QList<TableColumn<Finding>> findingColumns()
 {
     return {
-        {text("Severity"), Qt::AlignLeft, {}, severityPill, {}},
-        {text("Rule"), Qt::AlignLeft, [](const Finding& f) { return displayLine(f.rule); }, {}, ruleHelp},
+        {text("Severity"), Qt::AlignLeft, {}, findingPill, {}},
+        {text("Rule"), Qt::AlignLeft, [](const Finding& f) { return displayLine(f.rule); }, {}, findingHelp},
         {text("What was noticed"), Qt::AlignLeft, [](const Finding& f) { return displayLine(f.message, 1000); }, {}, {}},
         {text("Where"), Qt::AlignLeft, [](const Finding& f) { return displayLine(f.location); }, {}, {}},
         {text("Waived because"), Qt::AlignLeft, [](const Finding& f) { return displayLine(f.waivedReason); }, {}, {}},

@@ -2,6 +2,8 @@
 
 #include "core/workspace/environment_list.h"
 #include "core/workspace/environments.h"
+#include "core/workspace/findings_board.h"
+#include "core/workspace/trash.h"
 #include "support/workspace_fixture.h"
 
 using namespace codegym;
@@ -42,6 +44,11 @@ class TestFindings : public QObject {
             const auto found = workspace->read([](Connection& c) { return environmentFindingFacets(c); });
             return found ? *found : QList<Facet>();
         }
+        QList<RuleFindings> board()
+        {
+            const auto found = workspace->read([](Connection& c) { return findingsBoard(c); });
+            return found ? *found : QList<RuleFindings>();
+        }
         std::vector<RowId> with(const QByteArray& rule)
         {
             EnvironmentFilter filter;
@@ -56,6 +63,34 @@ class TestFindings : public QObject {
     const Finding m_fault {"weak-done", Severity::Error, "Done accepts true for 1", "Done", {}};
 
 private Q_SLOTS:
+    void theBoardCountsEachRuleTheWorstFirst()
+    {
+        Fixture f;
+        const Finding more {"observe-leak", Severity::Info, "Observe shows a size", "Observe", {}};
+        VERIFY_OK(f.replace("audit", {m_leak, more, m_fault}));
+        QCOMPARE(f.board(),
+            (QList<RuleFindings> {{"weak-done", Severity::Error, 1, 1, 0}, {"observe-leak", Severity::Warning, 1, 2, 0}}));
+    }
+
+    void whatIsWaivedIsCountedApartOnTheBoard()
+    {
+        Fixture f;
+        VERIFY_OK(f.replace("audit", {m_leak, m_fault}));
+        VERIFY_OK(f.waive(m_fault, "meant so"));
+        const QList<RuleFindings> board = f.board();
+        QCOMPARE(board.size(), 2);
+        QCOMPARE(board[0], (RuleFindings {"weak-done", Severity::Error, 0, 0, 1}));
+        QCOMPARE(board[1], (RuleFindings {"observe-leak", Severity::Warning, 1, 1, 0}));
+    }
+
+    void whatLiesInTheTrashIsNotOnTheBoard()
+    {
+        Fixture f;
+        VERIFY_OK(f.replace("audit", {m_leak}));
+        VERIFY_OK(f.workspace->write([&](Connection& c) { return moveToTrash(c, TrashKind::Environment, {f.subject.row}); }));
+        QCOMPARE(f.board(), QList<RuleFindings>());
+    }
+
     void worstFirstByteForByte()
     {
         Fixture workspace;

@@ -300,6 +300,36 @@ private Q_SLOTS:
         QTRY_COMPARE(column("environmentList", 0), QStringList {QStringLiteral("Counter")});
     }
 
+    void theBoardLeadsFromARuleToItsEnvironments()
+    {
+        addCounter();
+        m_fixture->write([](Connection& c) -> Status {
+            const auto other = addEnvironment(c, sampleEnvironment(sampleKey("P_2", "QuietEnv")), ConflictPolicy::Keep);
+            if (!other)
+                return other.error();
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"observe-leak", Severity::Warning, "Observe tells everything.", "Observe", {}}});
+        });
+        open();
+        QTRY_COMPARE(view("environmentList")->model()->rowCount(), 2);
+        QTRY_COMPARE(find<QComboBox>("environmentRuleComboBox")->count(), 2);
+        m_fixture->commands.action(QStringLiteral("environments.findings"))->trigger();
+        QTRY_COMPARE(column("findingsBoardTable", 1), QStringList {QStringLiteral("observe-leak")});
+        QAbstractItemModelTester tester(view("findingsBoardTable")->model());
+        QVERIFY(!find<QLabel>("findingsBoardHelp")->text().isEmpty());
+        QTest::keyClick(view("findingsBoardTable"), Qt::Key_Return);
+        QTRY_COMPARE(column("environmentList", 0), QStringList {QStringLiteral("Counter")});
+    }
+
+    void theBoardOfAQuietWorkspaceOffersAnAudit()
+    {
+        addCounter();
+        open();
+        m_fixture->commands.action(QStringLiteral("environments.findings"))->trigger();
+        QTRY_VERIFY(find<QPushButton>("findingsBoardAuditButton")->isVisible());
+        QVERIFY(!find<QPushButton>("showRuleButton")->isEnabled());
+    }
+
     void anAuditFindsWhatIsWrong()
     {
         startCounter();
