@@ -70,7 +70,7 @@ FindingsBoardDialog::FindingsBoardDialog(Queries& queries, UiState& state, QWidg
     layout->setSpacing(12);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buttons);
-    resize(620, 460);
+    resize(660, 460);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kMillisecondsBetweenReads);
     connect(&m_soon, &QTimer::timeout, this, &FindingsBoardDialog::read);
@@ -88,7 +88,7 @@ QWidget* FindingsBoardDialog::buildBoard(UiState& state)
     m_table->setAccessibleName(tr("Findings by rule"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PillDelegate(m_table));
-    setUpTable(m_table, state, QStringLiteral("findingsBoard"), {100, 200, 100, 80, 70});
+    setUpTable(m_table, state, QStringLiteral("findingsBoard"), {110, 180, 130, 100, 80});
     auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] { copyRows(m_table); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsBoardDialog::takeCurrent);

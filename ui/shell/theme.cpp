@@ -3,12 +3,26 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QWidget>
 
 namespace codegym {
 
 namespace {
+
+/// Fusion draws icons of its own on some buttons of dialogs, black on dark, where the system has none.
+class PlainButtonStyle : public QProxyStyle {
+public:
+    PlainButtonStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 QFont interfaceFont()
 {
@@ -57,7 +71,7 @@ Theme::Theme(QApplication& application, QObject* parent)
     , m_application(application)
     , m_paletteMode(modeOf(application.palette()))
 {
-    m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_application.setStyle(new PlainButtonStyle);
     m_application.setFont(interfaceFont());
     connect(&m_desktop, &DesktopAppearance::changed, this, [this] {
         if (m_choice == ThemeChoice::System)
