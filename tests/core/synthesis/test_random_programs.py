@@ -16,19 +16,22 @@ GRANULARITIES = ("auto", "fine", "medium", "coarse")
 TASKS, FRESH = 26, 5
 # CODEGYM_RANDOM_PROGRAMS="0:500" takes the programs of these seeds.
 FIRST, LAST = map(int, os.environ.get("CODEGYM_RANDOM_PROGRAMS", "0:10000" if NIGHTLY else "0:300").split(":"))
+# Beyond those of the usual run, kept because each was converted wrongly once.
+ONCE_WRONG = (960,)  # a call of a tool that was dropped, on a branch that no task takes
 
 
 class RandomPrograms(unittest.TestCase):
     def test_converted_or_refused_but_never_wrong(self):
         converted = 0
-        for seed in range(FIRST, LAST):
+        seeds = sorted({*range(FIRST, LAST), *ONCE_WRONG})
+        for seed in seeds:
             source = Program(seed).source
             given = problem(source, "", entry_point="solve_it")
             with self.subTest(seed=seed):
                 result = extract(given, {**OPTIONS, "max_configurations": TASKS, "granularity": GRANULARITIES[seed % 4]})
                 converted += result["status"] == "cut"
                 self.hold(given, result)
-        self.assertGreater(converted, 0.7 * (LAST - FIRST))
+        self.assertGreater(converted, 0.7 * len(seeds))
 
     def hold(self, given: dict, result: dict):
         source = given["solution"]

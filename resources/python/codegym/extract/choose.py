@@ -11,7 +11,8 @@ from codegym.extract.mask import Mask
 from codegym.extract.refusal import Refusal
 from codegym.extract.shapes import infer_shape
 from codegym.extract.trial import Trial, run_trial
-from codegym.extract.usage import example_of_reader, fill_in, needless_tools, telling_tools, unfit_tools
+from codegym.extract.usage import (example_of_reader, fill_in, needless_tools, telling_tools, unfit_tools,
+                                   unreached_tools)
 from codegym.extract.witness import differing_call
 
 GRANULARITIES = ("medium", "fine", "coarse")
@@ -117,7 +118,14 @@ def _attempt(case: Case, options: Options, sample: list):
         if unfit - options.banned:
             options.banned |= unfit
             continue
-        return _finished(case, cut, facts, trial)
+        unreached = unreached_tools(cut, trial)
+        candidate = _finished(case, cut, facts, trial)
+        if candidate is None or not unreached:
+            return candidate
+        if unreached <= options.banned:
+            case.failures.append("the oracle has a call that no input reaches")
+            return None
+        options.banned |= unreached
     return None
 
 

@@ -39,6 +39,11 @@ def unfit_tools(cut, trial) -> set[str]:
     return unfit
 
 
+def unreached_tools(cut, trial) -> set[str]:
+    """Lifted bodies whose calls stand in the oracle where no input leads: what is not called is no tool of the file."""
+    return {key for tool in cut.tools if tool.name not in trial.usage and tool.kind != "reader" for key in tool.keys}
+
+
 def needless_tools(cut, trial) -> set[str]:
     """Questions about hidden numbers alone, where the oracle reads those numbers anyway."""
     read = {tool.body.path.root for tool in cut.tools if isinstance(tool.body, Hidden) and not tool.parameters
