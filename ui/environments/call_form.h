@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/seen_values.h"
 #include "core/model/environment.h"
 #include "core/workspace/task_list.h"
 #include "ui/widgets/row_table_model.h"
@@ -8,12 +9,13 @@
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace codegym {
 
-/// What to call next in the playground: a task to start on, a tool, and its parameters as JSON.
+class CallParameters;
+
+/// What to call next in the playground: a task to start on, a tool, and its parameters.
 class CallForm : public QWidget {
     Q_OBJECT
 
@@ -25,6 +27,9 @@ public:
 
     void setTools(const QList<Tool>& tools);
     void chooseTool(int tool);
+    /// Values of parameters to propose: those of other calls.
+    void setSeen(const SeenValues& seen);
+    void noteCall(const ByteText& action);
     RowId task() const; ///< 0 if there is none.
     /// The call as an action, or an error that says what is wrong with the parameters.
     Result<ByteText> action() const;
@@ -40,7 +45,7 @@ Q_SIGNALS:
 
 private:
     QWidget* buildButtons();
-    void prefill();
+    void showParameters();
     void updateButtons();
 
     RowTableModel<TaskRow>* m_tasks;
@@ -49,8 +54,10 @@ private:
     Phase m_phase = Phase::NoTask;
     QComboBox* m_task;
     QComboBox* m_tool;
-    QLabel* m_signature;
-    QPlainTextEdit* m_parameters;
+    CallParameters* m_parameters;
+    SeenValues m_seen;
+    ByteText m_shownTool;
+    QHash<ByteText, QString> m_typed; ///< By tool, as JSON.
     QLabel* m_message;
     QPushButton* m_call;
     QPushButton* m_restart;

@@ -78,6 +78,7 @@ void Playground::setEnvironment(const EnvironmentSheet& sheet)
         return;
     m_source = sheet.environment.revision.source;
     m_className = sheet.environment.key.name;
+    m_form->setSeen(sheet.seen);
     endSession();
 }
 
@@ -133,6 +134,7 @@ void Playground::call()
         m_form->setMessage(action.error().message, true);
         return;
     }
+    m_form->noteCall(*action);
     onceOpen([this, action = *action] { m_session->call(action); });
 }
 
