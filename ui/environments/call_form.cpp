@@ -11,6 +11,7 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace codegym {
@@ -44,6 +45,7 @@ CallForm::CallForm(RowTableModel<TaskRow>* tasks, QWidget* parent)
     : QWidget(parent)
     , m_tasks(tasks)
     , m_task(chooser(QStringLiteral("playgroundTaskComboBox"), tr("Task")))
+    , m_ownButton(new QToolButton)
     , m_tool(chooser(QStringLiteral("playgroundToolComboBox"), tr("Tool")))
     , m_parameters(new CallParameters)
     , m_message(new QLabel)
@@ -57,15 +59,7 @@ CallForm::CallForm(RowTableModel<TaskRow>* tasks, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(6);
-    auto* choices = new QGridLayout;
-    choices->setHorizontalSpacing(8);
-    choices->setVerticalSpacing(6);
-    choices->addWidget(caption(tr("Task"), m_task), 0, 0);
-    choices->addWidget(m_task, 0, 1);
-    choices->addWidget(caption(tr("Tool"), m_tool), 1, 0);
-    choices->addWidget(m_tool, 1, 1);
-    choices->setColumnStretch(1, 1);
-    layout->addLayout(choices);
+    layout->addLayout(buildChoices());
     layout->addWidget(m_parameters);
     layout->addWidget(buildButtons());
     layout->addWidget(m_message);
@@ -73,17 +67,77 @@ CallForm::CallForm(RowTableModel<TaskRow>* tasks, QWidget* parent)
     connect(m_tool, &QComboBox::currentIndexChanged, this, &CallForm::showParameters);
     connect(m_parameters, &CallParameters::callRequested, this, [this] { m_call->click(); });
     connect(m_tool, &QComboBox::activated, this, &CallForm::toolChosen);
-    connect(m_task, &QComboBox::currentIndexChanged, this, [this] {
-        if (task() == m_lastTask)
-            return;
-        m_lastTask = task();
-        Q_EMIT taskChanged();
+    connect(m_task, &QComboBox::currentIndexChanged, this, &CallForm::takeTask);
+    connect(m_task, &QComboBox::activated, this, [this](int row) {
+        if (!m_own.isEmpty()) {
+            m_own.clear();
+            m_task->setCurrentIndex(row);
+        }
     });
-    connect(m_tasks, &PagedTableModel::refreshed, this, [this] {
-        if (m_task->currentIndex() < 0 && m_tasks->rowCount() > 0)
-            m_task->setCurrentIndex(0);
-    });
+    connect(m_tasks, &PagedTableModel::refreshed, this, &CallForm::takeTasks);
+    connect(m_ownButton, &QToolButton::clicked, this, &CallForm::ownConfigurationRequested);
     updateButtons();
+}
+
+QLayout* CallForm::buildChoices()
+{
+    m_ownButton->setText(tr("Own…"));
+    m_ownButton->setObjectName(QStringLiteral("playgroundOwnButton"));
+    m_ownButton->setAccessibleName(tr("A configuration of your own"));
+    m_ownButton->setToolTip(tr("Play on a configuration of your own"));
+    auto* choices = new QGridLayout;
+    choices->setHorizontalSpacing(8);
+    choices->setVerticalSpacing(6);
+    choices->addWidget(caption(tr("Task"), m_task), 0, 0);
+    choices->addWidget(m_task, 0, 1);
+    choices->addWidget(m_ownButton, 0, 2);
+    choices->addWidget(caption(tr("Tool"), m_tool), 1, 0);
+    choices->addWidget(m_tool, 1, 1, 1, 2);
+    choices->setColumnStretch(1, 1);
+    return choices;
+}
+
+void CallForm::takeTask()
+{
+    if (!m_own.isEmpty()) { // a model that was read anew chooses its first row; that is not what somebody wants
+        const QSignalBlocker quiet(m_task);
+        m_task->setCurrentIndex(-1);
+        return;
+    }
+    if (task() == m_lastTask)
+        return;
+    m_lastTask = task();
+    Q_EMIT taskChanged();
+}
+
+void CallForm::takeTasks()
+{
+    for (int row = 0; m_wantedTask != 0 && row < m_tasks->rowCount(); ++row) {
+        if (m_tasks->idAt(row) == m_wantedTask) {
+            m_wantedTask = 0;
+            m_own.clear();
+            m_task->setCurrentIndex(row);
+        }
+    }
+    if (m_own.isEmpty() && m_task->currentIndex() < 0 && m_tasks->rowCount() > 0)
+        m_task->setCurrentIndex(0);
+}
+
+void CallForm::setOwnConfiguration(const ByteText& configuration)
+{
+    m_own = configuration;
+    m_task->setPlaceholderText(tr("own: %1").arg(displayLine(configuration, 400)));
+    m_lastTask = 0;
+    const QSignalBlocker quiet(m_task);
+    m_task->setCurrentIndex(configuration.isEmpty() ? 0 : -1);
+    m_lastTask = task();
+    Q_EMIT taskChanged();
+}
+
+void CallForm::chooseTask(RowId task)
+{
+    m_wantedTask = task;
+    takeTasks();
 }
 
 QWidget* CallForm::buildButtons()

@@ -9,7 +9,9 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
+class QToolButton;
 
 namespace codegym {
 
@@ -31,6 +33,10 @@ public:
     void setSeen(const SeenValues& seen);
     void noteCall(const ByteText& action);
     RowId task() const; ///< 0 if there is none.
+    /// A configuration of one's own to play on instead of a task's; empty where a task is chosen.
+    void setOwnConfiguration(const ByteText& configuration);
+    ByteText ownConfiguration() const { return m_own; }
+    void chooseTask(RowId task);
     /// The call as an action, or an error that says what is wrong with the parameters.
     Result<ByteText> action() const;
 
@@ -42,17 +48,24 @@ Q_SIGNALS:
     void toolChosen(int tool);
     void callRequested();
     void restartRequested();
+    void ownConfigurationRequested();
 
 private:
+    QLayout* buildChoices();
     QWidget* buildButtons();
+    void takeTask();
+    void takeTasks();
     void showParameters();
     void updateButtons();
 
     RowTableModel<TaskRow>* m_tasks;
     QList<Tool> m_tools;
     RowId m_lastTask = 0;
+    RowId m_wantedTask = 0; ///< To be chosen as soon as it is among the tasks.
+    ByteText m_own;
     Phase m_phase = Phase::NoTask;
     QComboBox* m_task;
+    QToolButton* m_ownButton;
     QComboBox* m_tool;
     CallParameters* m_parameters;
     SeenValues m_seen;

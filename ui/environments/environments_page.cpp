@@ -131,6 +131,8 @@ void EnvironmentsPage::addPlayCommands()
                 "playgroundCallButton"},
             {"playground.restart", tr("&Start the task"), tr("Begin the playground's task from its start"),
                 "playgroundRestartButton"},
+            {"playground.own", tr("Play on a &configuration of your own…"),
+                tr("Type a hidden initial state and play on it as on a task"), "playgroundOwnButton"},
             {"playground.back", tr("Step &back"), tr("Go back to the state before the last call"), "playgroundBackButton"},
             {"playground.forward", tr("Step &forward"), tr("Go to the call that was taken back"),
                 "playgroundForwardButton"},

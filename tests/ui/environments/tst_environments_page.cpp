@@ -261,6 +261,42 @@ private Q_SLOTS:
         }
     }
 
+    void aConfigurationOfOnesOwnIsPlayed()
+    {
+        startCounter();
+        typeOwn(QStringLiteral("{\"start\": 40}"));
+        QTRY_VERIFY(find<QPushButton>("playOwnConfigurationButton")->isEnabled());
+        find<QPushButton>("playOwnConfigurationButton")->click();
+        QTRY_VERIFY(stateOf("total").endsWith(QStringLiteral("40")));
+        callAdd(2);
+        QTRY_COMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("42")});
+        find<QComboBox>("playgroundTaskComboBox")->setCurrentIndex(0);
+        Q_EMIT find<QComboBox>("playgroundTaskComboBox")->activated(0);
+        press("playgroundRestartButton");
+        QTRY_VERIFY(stateOf("total").endsWith(QStringLiteral("5")));
+    }
+
+    void aBrokenConfigurationIsMarkedAndNotPlayed()
+    {
+        startCounter();
+        typeOwn(QStringLiteral("{\"start\": "));
+        QTRY_VERIFY(!find<QPushButton>("playOwnConfigurationButton")->isEnabled());
+        QVERIFY(!find<QLabel>("ownConfigurationRemark")->text().isEmpty());
+    }
+
+    void aConfigurationIsAddedAsATaskAndVerified()
+    {
+        startCounter();
+        typeOwn(QStringLiteral("{\"start\": 40}"));
+        QTRY_VERIFY(find<QPushButton>("addOwnConfigurationButton")->isEnabled());
+        find<QPushButton>("addOwnConfigurationButton")->click();
+        QTRY_COMPARE(column("taskTable", 6).size(), 2);
+        const qsizetype added = column("taskTable", 6).indexOf(QStringLiteral("hand"));
+        QTRY_COMPARE(column("taskTable", 2).value(added), QStringLiteral("correct"));
+        QTRY_COMPARE(find<QComboBox>("playgroundTaskComboBox")->currentIndex(), int(added));
+        QVERIFY(m_fixture->dialogs.errors.isEmpty());
+    }
+
     void aFindingIsWaivedWithAReasonAndTheWaiverTakenBack()
     {
         addCounter();
@@ -357,6 +393,14 @@ private:
         find<QComboBox>("playgroundToolComboBox")->setCurrentIndex(1);
         find<QPlainTextEdit>("playgroundParametersEdit")->setPlainText(QStringLiteral("{\"amount\": %1}").arg(amount));
         press("playgroundCallButton");
+    }
+    void typeOwn(const QString& configuration)
+    {
+        press("playgroundOwnButton");
+        QTRY_VERIFY(m_page->findChild<QPlainTextEdit*>(QStringLiteral("ownConfigurationEdit")));
+        QTRY_VERIFY(find<QLabel>("ownConfigurationRemark")->text().contains(QLatin1String("Nothing stands")));
+        find<QPlainTextEdit>("ownConfigurationEdit")->setPlainText(configuration);
+        QTRY_VERIFY(!find<QLabel>("ownConfigurationRemark")->text().isEmpty());
     }
     void press(const char* button)
     {
