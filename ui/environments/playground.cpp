@@ -41,7 +41,7 @@ Playground::Playground(const PageContext& context, Queries& queries, RowTableMod
     , m_session(new PlaySession(context.pool, this))
     , m_form(new CallForm(tasks))
     , m_line(new PlayLine(*m_session, context.state, queries))
-    , m_state(new HiddenStateView)
+    , m_state(new HiddenStateView(queries))
 {
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_form);

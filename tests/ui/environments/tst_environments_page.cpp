@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace codegym;
 using namespace codegym::test;
@@ -160,7 +161,7 @@ private Q_SLOTS:
         callAdd(4);
         QTRY_COMPARE(column("playgroundStepTable", 0), QStringList {QStringLiteral("Add(amount=4)")});
         QCOMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("9")});
-        QVERIFY(stateOf("total").contains(QStringLiteral("5 → 9")));
+        QTRY_VERIFY(stateOf("total").contains(QStringLiteral("5 → 9")));
     }
 
     void whatThePlaygroundsButtonsDoIsInThePalette()
@@ -451,8 +452,12 @@ private:
     /// The value of an attribute in the list of the hidden state; empty if it is not there.
     QString stateOf(const char* attribute) const
     {
-        const qsizetype row = column("hiddenStateTable", 0).indexOf(QLatin1String(attribute));
-        return row < 0 ? QString() : column("hiddenStateTable", 1).value(row);
+        const QAbstractItemModel* state = find<QTreeView>("hiddenStateTree")->model();
+        for (int row = 0; row < state->rowCount(); ++row) {
+            if (state->index(row, 0).data().toString() == QLatin1String(attribute))
+                return state->index(row, 1).data().toString();
+        }
+        return {};
     }
 
     std::unique_ptr<PageFixture> m_fixture;
