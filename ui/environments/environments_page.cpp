@@ -140,6 +140,8 @@ void EnvironmentsPage::addPlayCommands()
                 "playgroundBranchButton"},
             {"playground.finish", tr("Oracle f&inishes"), tr("Let the oracle make the rest of the calls"),
                 "playgroundFinishButton"},
+            {"findings.fix", tr("Fi&x the finding…"), tr("Put the known fix of the chosen finding into the source"),
+                "fixFindingButton"},
             {"findings.waive", tr("&Waive the finding"), tr("Accept the chosen finding for the reason that is typed"),
                 "waiveButton"},
             {"findings.takeBack", tr("&Take the waiver back"), tr("Count the chosen finding again"),

@@ -8,7 +8,7 @@
 #include "ui/environments/environments_page.h"
 #include "ui/environments/hidden_state_view.h"
 #include "ui/environments/linked_sources.h"
-#include "ui/widgets/code_view.h"
+#include "ui/widgets/code_editor.h"
 #include "ui/widgets/panel_header.h"
 #include "ui/widgets/pill.h"
 
@@ -345,6 +345,27 @@ private Q_SLOTS:
         find<QPushButton>("findingsAuditButton")->click();
         // No method of it has a docstring.
         QTRY_VERIFY_WITH_TIMEOUT(column("findingTable", 1).contains(QStringLiteral("docstring")), 60'000);
+        QVERIFY(m_fixture->dialogs.errors.isEmpty());
+    }
+
+    void aKnownFixBecomesAnEditThatUndoTakesBack()
+    {
+        startCounter();
+        m_fixture->write([](Connection& c) {
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"double-done", Severity::Error, "A second Done wins.", "Done", {}}, {"open-loop", Severity::Warning, "No.", {}, {}}});
+        });
+        find<QTabWidget>("environmentTabs")->setCurrentIndex(2);
+        QTRY_COMPARE(view("findingTable")->model()->rowCount(), 2);
+        view("findingTable")->selectRow(1);
+        QVERIFY(!find<QPushButton>("fixFindingButton")->isEnabled());
+        view("findingTable")->selectRow(0);
+        find<QPushButton>("fixFindingButton")->click();
+        auto* source = find<CodeEditor>("environmentSourceView");
+        QTRY_VERIFY(source->text().contains("        if self.finished:\n            return True, \"Error: the episode is over\"\n"));
+        QTRY_VERIFY(find<QPushButton>("saveRevisionButton")->isEnabled());
+        source->undo();
+        QCOMPARE(source->text(), kCounter);
         QVERIFY(m_fixture->dialogs.errors.isEmpty());
     }
 
