@@ -9,6 +9,7 @@ Command importCommand();
 Command extractCommand();
 Command verifyCommand();
 Command auditCommand();
+Command fixCommand();
 Command toolCommand();
 Command editCommand();
 Command diffCommand();
@@ -27,7 +28,8 @@ Command compactCommand();
 /// All of them, in the order in which the overview shows them: along the way that most people go.
 inline QList<Command> allCommands()
 {
-    return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), listCommand(),
+    return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), fixCommand(),
+        listCommand(),
         showCommand(), runCommand(), playCommand(), toolCommand(), editCommand(), diffCommand(), curateCommand(),
         exportCommand(), copyCommand(), removeCommand(), restoreCommand(), compactCommand()};
 }

@@ -1,19 +1,25 @@
 #include "app/cli/commands.h"
 #include "app/cli/describe.h"
+#include "app/cli/lookup.h"
 #include "app/cli/question.h"
 #include "core/base/literal.h"
+#include "core/jobs/add_task_job.h"
 #include "core/jobs/machine.h"
 #include "core/runtime/hidden_state.h"
 #include "core/trajectories/play_tree.h"
+#include "core/verification/configuration_check.h"
 #include "core/verification/steps.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/tasks.h"
+
+#include <QFile>
 
 namespace codegym::cli {
 
 namespace {
 
 constexpr int kShownText = 2000;
+constexpr int kCompared = 50; // tasks that a typed configuration is compared with
 
 /// A task that is being played: what was tried so far, and what came of the last thing.
 class Game {
@@ -187,38 +193,88 @@ bool obey(Game& game, const QByteArray& line, Output& output)
     return true;
 }
 
-Result<SessionSpec> specOf(Connection& connection, const ByteText& id, const RunLimits& limits)
+/// What is played: a task, or an environment on a configuration that was typed.
+struct Stage {
+    SessionSpec spec;
+    RowId environment = 0;
+    QList<ByteText> others; ///< Configurations of the environment's tasks.
+};
+
+Result<Stage> stageOf(Connection& connection, const Invocation& call, const std::optional<ByteText>& typed)
 {
-    const Result<StoredTask> task = taskById(connection, id);
-    if (!task)
-        return task.error();
-    const Result<Environment> environment = environmentAt(connection, task->environmentRow);
+    const RunLimits limits = call.settings().limits;
+    ByteText configuration = typed.value_or(ByteText());
+    RowId row = 0;
+    if (typed) {
+        const Result<RowId> named = environmentByTypedId(connection, call.argument(1));
+        if (!named)
+            return named.error();
+        row = *named;
+    } else {
+        const Result<StoredTask> task = taskById(connection, call.argument(1).toUtf8());
+        if (!task)
+            return task.error();
+        row = task->environmentRow;
+        configuration = task->task.configuration;
+    }
+    const Result<Environment> environment = environmentAt(connection, row);
     if (!environment)
         return environment.error();
-    return SessionSpec {environment->revision.source, environment->key.name, task->task.configuration, limits};
+    const Result<QList<ByteText>> others = someConfigurations(connection, row, kCompared);
+    if (!others)
+        return others.error();
+    return Stage {{environment->revision.source, environment->key.name, configuration, limits}, row, *others};
 }
 
-Result<ExitCode> runPlay(Invocation& call)
+/// The configuration of --configuration: a file's text, or the first line of standard input.
+Result<std::optional<ByteText>> typedConfiguration(const Invocation& call, InputLines& lines)
 {
-    const Result<Workspace*> workspace = call.workspace(OpenMode::ReadOnly);
-    if (!workspace)
-        return workspace.error();
-    const auto read = [&](Connection& c) { return specOf(c, call.argument(1).toUtf8(), call.settings().limits); };
-    const Result<SessionSpec> spec = (*workspace)->read(read);
-    if (!spec)
-        return spec.error();
-    const Result<WorkerPool*> pool = call.pool();
-    if (!pool)
-        return pool.error();
-    if (const Status allowed = allowImportedCode(**pool, call.settings()); !allowed)
-        return allowed.error();
+    const QString name = call.option(QStringLiteral("configuration"));
+    if (!call.isSet(QStringLiteral("configuration")))
+        return std::optional<ByteText>();
+    if (name == QLatin1String("-")) {
+        const Result<std::optional<QByteArray>> line = lines.next();
+        if (!line)
+            return line.error();
+        return std::optional(line->value_or(QByteArray()));
+    }
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Words::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
+    return std::optional(file.readAll().trimmed());
+}
+
+Status checkTyped(const Stage& stage, Output& output)
+{
+    const ConfigurationCheck check = checkConfiguration(stage.spec.configuration, stage.others);
+    for (const QString& warning : check.warnings)
+        output.note(warning);
+    return check.problem.isEmpty() ? Status() : failure(check.problem);
+}
+
+Status keepTyped(Invocation& call, Workspace& workspace, WorkerPool& pool, const Stage& stage)
+{
+    const Result<AddedTask> added = call.run<AddedTask>(Words::tr("Adding a task"), [&](JobContext& context) {
+        return addTypedTask(workspace, pool, call.settings(), stage.environment, stage.spec.configuration, context);
+    });
+    if (!added)
+        return added.error();
+    const QString verdict = QString::fromLatin1(verdictName(added->run.verdict));
+    call.output().object(JsonLine().text("task", added->id).flag("new", !added->wasThere).text("verdict", verdict.toUtf8()));
+    call.output().text((added->wasThere ? Words::tr("The environment has this task already: %1. Its oracle: %2.")
+                                        : Words::tr("Added the task %1. Its oracle: %2."))
+                           .arg(displayLine(added->id), verdict));
+    return {};
+}
+
+Result<ExitCode> play(Invocation& call, WorkerPool& pool, const Stage& stage, InputLines& lines)
+{
     Output& output = call.output();
-    Game game((*pool)->openSession(*spec), output);
+    Game game(pool.openSession(stage.spec), output);
     if (!game.state().ok())
         return failure(Words::tr("The environment did not start: %1").arg(displayLine(game.state().detail, kShownText)));
     if (canAsk())
         output.note(whatCanBeTyped());
-    InputLines lines(call.interrupt());
     while (true) {
         const Result<std::optional<QByteArray>> line = lines.next();
         if (!line)
@@ -229,20 +285,55 @@ Result<ExitCode> runPlay(Invocation& call)
     return call.outcome(game.state().done && game.state().reward.toDouble() == 1);
 }
 
+Result<ExitCode> runPlay(Invocation& call)
+{
+    const bool keep = call.isSet(QStringLiteral("keep"));
+    if (keep && !call.isSet(QStringLiteral("configuration")))
+        return failure(Error::Kind::Usage, Words::tr("--keep is for a configuration of one's own: --configuration FILE."));
+    const Result<Workspace*> workspace = call.workspace(keep ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    if (!workspace)
+        return workspace.error();
+    InputLines lines(call.interrupt());
+    const Result<std::optional<ByteText>> typed = typedConfiguration(call, lines);
+    if (!typed)
+        return typed.error();
+    const Result<Stage> stage = (*workspace)->read([&](Connection& c) { return stageOf(c, call, *typed); });
+    if (!stage)
+        return stage.error();
+    if (const Status checked = *typed ? checkTyped(*stage, call.output()) : Status(); !checked)
+        return checked.error();
+    const Result<WorkerPool*> pool = call.pool();
+    if (!pool)
+        return pool.error();
+    if (const Status allowed = allowImportedCode(**pool, call.settings()); !allowed)
+        return allowed.error();
+    if (const Status kept = keep ? keepTyped(call, **workspace, **pool, *stage) : Status(); !kept)
+        return kept.error();
+    return play(call, **pool, *stage, lines);
+}
+
 } // namespace
 
 Command playCommand()
 {
-    return {.name = QStringLiteral("play"), .arguments = QStringLiteral("W TASK"), .minimumArguments = 2,
+    const QCommandLineOption configuration(QStringLiteral("configuration"),
+        Words::tr("Play an environment on this hidden initial state (JSON or a Python literal) instead of a task; "
+                  "\"-\" reads it from the first line of standard input."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption keep(QStringLiteral("keep"),
+        Words::tr("Also keep that configuration as a task, with the oracle's run on it."));
+    return {.name = QStringLiteral("play"), .arguments = QStringLiteral("W TASK|ENVIRONMENT"), .minimumArguments = 2,
         .maximumArguments = 2, .summary = Words::tr("Play a task yourself: calls from standard input, answers at once."),
-        .details = Words::tr("TASK is an id as “codegym list W tasks” shows it. Nothing is kept in the workspace.\n")
+        .details = Words::tr("TASK is an id as “codegym list W tasks” shows it; with --configuration name an environment "
+                             "instead. Nothing is kept in the workspace unless --keep says so.\n")
             + whatCanBeTyped(),
         .json = QStringLiteral("  per call  {\"call\", \"observation\", \"steps\", \"rounds\", \"done\", \"reward\", \"problem\", "
                                "\"traceback\"};\n  going back or forward, call is null and observation what was last seen\n"
                                "  finish  {\"oracle_calls\", \"new_calls\", \"done\", \"reward\", \"problem\"}, then each call\n"
-                               "  state  {\"state\"}: a JSON object as text"),
+                               "  state  {\"state\"}: a JSON object as text\n"
+                               "  with --keep first  {\"task\", \"new\", \"verdict\"}"),
         .example = QStringLiteral("codegym play mine.codegym Sum_1__SumEnv@0123456789abcdef --json < calls.txt"),
-        .options = {consentOption(), strictOption(Words::tr("it did not end with reward 1"))},
+        .options = {configuration, keep, consentOption(), strictOption(Words::tr("it did not end with reward 1"))},
         .run = runPlay};
 }
 

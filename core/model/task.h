@@ -13,7 +13,7 @@ namespace codegym {
 struct TaskConfiguration {
     EnvironmentKey environment;
     ByteText configuration; ///< Byte for byte as imported or generated; parsed only to look at.
-    QByteArray origin; ///< test, example, generated or row.
+    QByteArray origin; ///< test, example, generated, row or hand.
     QByteArray level; ///< easy, medium, hard or empty.
     std::optional<int> recordedRounds; ///< solve_fc_round of the imported row.
     ByteText row; ///< The imported training row without its configuration-independent text; may be empty.

@@ -56,25 +56,6 @@ Running start(WorkerPool& pool, const VerificationInput& input, const CancelToke
     };
 }
 
-OracleRun toOracleRun(const RunOutcome& outcome, const VerificationInput& input)
-{
-    OracleRun run;
-    run.revisionHash = input.environment.revision.hash;
-    run.verdict = verdictOf(outcome);
-    run.rounds = outcome.rounds;
-    run.toolsUsed = distinctTools(outcome.steps);
-    run.effectiveRounds = effectiveRounds(outcome);
-    run.steps = outcome.steps;
-    run.conditions = input.conditions;
-    if (run.verdict == Verdict::Correct)
-        return run;
-    run.reason = outcome.finished() ? tr("The oracle ended with reward %1.")
-                                          .arg(outcome.reward.isEmpty() ? tr("unknown") : displayLine(outcome.reward, 40))
-                                          .toUtf8()
-                                    : runEndText(outcome, input.limits.time).toUtf8();
-    return run;
-}
-
 bool isValidTest(const RunOutcome& answer, const RunLimits& limits)
 {
     return answer.finished() && answer.answerLength <= limits.answerCharacters;
@@ -210,6 +191,26 @@ void finish(Verification& verification, const VerificationInput& input)
 
 } // namespace
 
+OracleRun oracleRunOf(
+    const RunOutcome& outcome, const QByteArray& revisionHash, const RunLimits& limits, const Conditions& conditions)
+{
+    OracleRun run;
+    run.revisionHash = revisionHash;
+    run.verdict = verdictOf(outcome);
+    run.rounds = outcome.rounds;
+    run.toolsUsed = distinctTools(outcome.steps);
+    run.effectiveRounds = effectiveRounds(outcome);
+    run.steps = outcome.steps;
+    run.conditions = conditions;
+    if (run.verdict == Verdict::Correct)
+        return run;
+    run.reason = outcome.finished() ? tr("The oracle ended with reward %1.")
+                                          .arg(outcome.reward.isEmpty() ? tr("unknown") : displayLine(outcome.reward, 40))
+                                          .toUtf8()
+                                    : runEndText(outcome, limits.time).toUtf8();
+    return run;
+}
+
 Verdict verdictOf(const RunOutcome& run)
 {
     using End = RunOutcome::End;
@@ -247,7 +248,7 @@ Result<Verification> verifyEnvironment(WorkerPool& pool, const VerificationInput
     result.tools = inspection->tools;
     result.sharesState = inspection->sharesState;
     for (qsizetype i = 0; i < input.tasks.size(); ++i) {
-        result.runs.append(toOracleRun(oracle.runs[i], input));
+        result.runs.append(oracleRunOf(oracle.runs[i], input.environment.revision.hash, input.limits, input.conditions));
         result.answers.append(answers.runs[i].answer);
         result.submitted.append(oracle.runs[i].submitted);
     }

@@ -34,4 +34,8 @@ Result<Verification> verifyEnvironment(
 /// The verdict on one oracle run. Time-outs and crashes of ours are errors, never incorrect.
 Verdict verdictOf(const RunOutcome& run);
 
+/// What to keep of an oracle's run on a task; its steps and states tell more where the run kept them.
+OracleRun oracleRunOf(
+    const RunOutcome& outcome, const QByteArray& revisionHash, const RunLimits& limits, const Conditions& conditions);
+
 } // namespace codegym

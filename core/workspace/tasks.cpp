@@ -131,4 +131,16 @@ Result<QList<StoredTask>> tasksOf(Connection& connection, RowId environment)
     return tasks;
 }
 
+Result<QList<ByteText>> someConfigurations(Connection& connection, RowId environment, int most)
+{
+    QList<ByteText> configurations;
+    Query query(connection, "SELECT configuration FROM tasks WHERE environment = ? AND trash = 0 ORDER BY id LIMIT ?",
+        environment, most);
+    while (query.next())
+        configurations.append(contentOf(connection, query.integer(0)));
+    if (const Status status = connection.status(); !status)
+        return status.error();
+    return configurations;
+}
+
 } // namespace codegym

@@ -36,5 +36,7 @@ Result<StoredTask> taskAt(Connection& connection, RowId row);
 Result<StoredTask> taskById(Connection& connection, QByteArrayView id);
 /// All tasks of an environment, in the order of their ids.
 Result<QList<StoredTask>> tasksOf(Connection& connection, RowId environment);
+/// Configurations of an environment's tasks, no more than so many, to compare another one with.
+Result<QList<ByteText>> someConfigurations(Connection& connection, RowId environment, int most);
 
 } // namespace codegym

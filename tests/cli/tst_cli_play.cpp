@@ -97,11 +97,49 @@ private Q_SLOTS:
         QVERIFY(played("state\n", {}).out.contains("items = [3]"));
     }
 
+    void aConfigurationOfOnesOwnIsPlayed()
+    {
+        const test::CommandResult result = onOwn("{'items': [8, 9]}\nObserve\n", {});
+        QCOMPARE(result.objects().first().value(QStringLiteral("observation")).toString(), QStringLiteral("[8, 9]"));
+        QCOMPARE(result.err.contains("No other task"), false);
+    }
+
+    void whatIsUnusualInItIsSaidAndPlayed()
+    {
+        const test::CommandResult result = onOwn("{'items': [8], 'colour': 1}\nObserve\n", {});
+        QVERIFY2(result.err.contains("colour"), result.err.constData());
+        QCOMPARE(result.objects().size(), 1);
+    }
+
+    void whatNoEnvironmentCanReadIsRefused()
+    {
+        const test::CommandResult result = onOwn("{'items': [8\nObserve\n", {});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(result.objects().isEmpty());
+    }
+
+    void itIsKeptAsATaskWithItsVerdict()
+    {
+        const QList<QJsonObject> said = onOwn("{'items': [1, 2, 3]}\n", {QStringLiteral("--keep")}).objects();
+        QCOMPARE(said.first().value(QStringLiteral("verdict")).toString(), QStringLiteral("correct"));
+        QVERIFY(said.first().value(QStringLiteral("new")).toBool());
+        const test::CommandResult listed = m_cli.run(
+            {QStringLiteral("list"), QStringLiteral("w.codegym"), QStringLiteral("tasks"), QStringLiteral("--json")});
+        QVERIFY(listed.out.contains(said.first().value(QStringLiteral("task")).toString().toUtf8()));
+    }
+
 private:
-    test::CommandResult played(const QByteArray& typed, const QStringList& options)
+    test::CommandResult onOwn(const QByteArray& typed, const QStringList& options)
+    {
+        return played(typed,
+            QStringList {QStringLiteral("--json"), QStringLiteral("--configuration"), QStringLiteral("-")} + options,
+            QStringLiteral("bag__BagEnv"));
+    }
+
+    test::CommandResult played(const QByteArray& typed, const QStringList& options, const QString& what = {})
     {
         QProcess process;
-        m_cli.prepare(process, QStringList {QStringLiteral("play"), QStringLiteral("w.codegym"), m_task,
+        m_cli.prepare(process, QStringList {QStringLiteral("play"), QStringLiteral("w.codegym"), what.isEmpty() ? m_task : what,
                                    QStringLiteral("--accept-unsandboxed")} + options);
         process.start();
         process.write(typed);

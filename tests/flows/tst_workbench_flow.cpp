@@ -145,7 +145,7 @@ private:
         };
         QTRY_VERIFY(price() > 0);
         QCOMPARE(find<QComboBox>("playgroundToolComboBox")->currentText(), QStringLiteral("GetPrice"));
-        call(QStringLiteral("{\"index\": 0}"));
+        callWith(QStringLiteral("0"));
         QTRY_COMPARE(cellsOf(steps(), 0), QStringList {QStringLiteral("GetPrice(index=0)")});
         QCOMPARE(find<QPlainTextEdit>("playgroundObservationText")->toPlainText(), QString::number(price()));
         shoot("playground-called");
@@ -165,7 +165,9 @@ private:
         pressKeys(QKeySequence::Back);
         QTRY_VERIFY(find<QToolButton>("playgroundForwardButton")->isEnabled());
         chooseByKeys(find<QComboBox>("playgroundToolComboBox"), 0);
-        call(QStringLiteral("{}"));
+        QTRY_VERIFY(find<QPushButton>("playgroundCallButton")->isEnabled());
+        find<QComboBox>("playgroundToolComboBox")->setFocus();
+        QTest::keyClick(find<QComboBox>("playgroundToolComboBox"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cellsOf(steps(), 0), QStringList {QStringLiteral("Observe()")});
         QCOMPARE(cellsOf(steps(), 1), QStringList {QStringLiteral("2 of 2")});
         shoot("playground-branch");
@@ -292,12 +294,12 @@ private:
     }
     void showPage(int number) { pressKeys(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))); }
 
-    void call(const QString& parameters)
+    void callWith(const QString& value)
     {
-        auto* field = find<QPlainTextEdit>("playgroundParametersEdit");
+        auto* field = find<QPlainTextEdit>("playgroundField0Edit");
         QTRY_VERIFY(find<QPushButton>("playgroundCallButton")->isEnabled());
-        typeOver(field, parameters);
-        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        typeOver(field, value);
+        QTest::keyClick(field, Qt::Key_Return);
     }
 
     void saveWith(const char* message)

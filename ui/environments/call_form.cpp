@@ -1,17 +1,17 @@
 #include "ui/environments/call_form.h"
 
-#include "core/base/literal.h"
 #include "core/verification/steps.h"
-#include "ui/environments/tool_parameters.h"
+#include "ui/environments/call_parameters.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace codegym {
@@ -45,24 +45,13 @@ CallForm::CallForm(RowTableModel<TaskRow>* tasks, QWidget* parent)
     : QWidget(parent)
     , m_tasks(tasks)
     , m_task(chooser(QStringLiteral("playgroundTaskComboBox"), tr("Task")))
+    , m_ownButton(new QToolButton)
     , m_tool(chooser(QStringLiteral("playgroundToolComboBox"), tr("Tool")))
-    , m_signature(new QLabel)
-    , m_parameters(new QPlainTextEdit)
+    , m_parameters(new CallParameters)
     , m_message(new QLabel)
 {
     m_task->setModel(m_tasks);
     m_task->setModelColumn(kConfigurationColumn);
-    m_signature->setTextFormat(Qt::PlainText);
-    m_signature->setFont(smallFont());
-    m_signature->setProperty("muted", true);
-    m_signature->setWordWrap(true);
-    m_parameters->setObjectName(QStringLiteral("playgroundParametersEdit"));
-    m_parameters->setAccessibleName(tr("Parameters as JSON"));
-    m_parameters->setProperty("field", true);
-    m_parameters->setFont(codeFont());
-    m_parameters->setTabChangesFocus(true);
-    m_parameters->setMinimumHeight(36);
-    m_parameters->setMaximumHeight(160);
     m_message->setObjectName(QStringLiteral("playgroundMessageLabel"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -70,28 +59,85 @@ CallForm::CallForm(RowTableModel<TaskRow>* tasks, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(6);
-    layout->addWidget(caption(tr("Task"), m_task));
-    layout->addWidget(m_task);
-    layout->addWidget(caption(tr("Tool"), m_tool));
-    layout->addWidget(m_tool);
-    layout->addWidget(m_signature);
-    layout->addWidget(m_parameters, 4);
+    layout->addLayout(buildChoices());
+    layout->addWidget(m_parameters);
     layout->addWidget(buildButtons());
     layout->addWidget(m_message);
     layout->addStretch();
-    connect(m_tool, &QComboBox::currentIndexChanged, this, &CallForm::prefill);
+    connect(m_tool, &QComboBox::currentIndexChanged, this, &CallForm::showParameters);
+    connect(m_parameters, &CallParameters::callRequested, this, [this] { m_call->click(); });
     connect(m_tool, &QComboBox::activated, this, &CallForm::toolChosen);
-    connect(m_task, &QComboBox::currentIndexChanged, this, [this] {
-        if (task() == m_lastTask)
-            return;
-        m_lastTask = task();
-        Q_EMIT taskChanged();
+    connect(m_task, &QComboBox::currentIndexChanged, this, &CallForm::takeTask);
+    connect(m_task, &QComboBox::activated, this, [this](int row) {
+        if (!m_own.isEmpty()) {
+            m_own.clear();
+            m_task->setCurrentIndex(row);
+        }
     });
-    connect(m_tasks, &PagedTableModel::refreshed, this, [this] {
-        if (m_task->currentIndex() < 0 && m_tasks->rowCount() > 0)
-            m_task->setCurrentIndex(0);
-    });
+    connect(m_tasks, &PagedTableModel::refreshed, this, &CallForm::takeTasks);
+    connect(m_ownButton, &QToolButton::clicked, this, &CallForm::ownConfigurationRequested);
     updateButtons();
+}
+
+QLayout* CallForm::buildChoices()
+{
+    m_ownButton->setText(tr("Own…"));
+    m_ownButton->setObjectName(QStringLiteral("playgroundOwnButton"));
+    m_ownButton->setAccessibleName(tr("A configuration of your own"));
+    m_ownButton->setToolTip(tr("Play on a configuration of your own"));
+    auto* choices = new QGridLayout;
+    choices->setHorizontalSpacing(8);
+    choices->setVerticalSpacing(6);
+    choices->addWidget(caption(tr("Task"), m_task), 0, 0);
+    choices->addWidget(m_task, 0, 1);
+    choices->addWidget(m_ownButton, 0, 2);
+    choices->addWidget(caption(tr("Tool"), m_tool), 1, 0);
+    choices->addWidget(m_tool, 1, 1, 1, 2);
+    choices->setColumnStretch(1, 1);
+    return choices;
+}
+
+void CallForm::takeTask()
+{
+    if (!m_own.isEmpty()) { // a model that was read anew chooses its first row; that is not what somebody wants
+        const QSignalBlocker quiet(m_task);
+        m_task->setCurrentIndex(-1);
+        return;
+    }
+    if (task() == m_lastTask)
+        return;
+    m_lastTask = task();
+    Q_EMIT taskChanged();
+}
+
+void CallForm::takeTasks()
+{
+    for (int row = 0; m_wantedTask != 0 && row < m_tasks->rowCount(); ++row) {
+        if (m_tasks->idAt(row) == m_wantedTask) {
+            m_wantedTask = 0;
+            m_own.clear();
+            m_task->setCurrentIndex(row);
+        }
+    }
+    if (m_own.isEmpty() && m_task->currentIndex() < 0 && m_tasks->rowCount() > 0)
+        m_task->setCurrentIndex(0);
+}
+
+void CallForm::setOwnConfiguration(const ByteText& configuration)
+{
+    m_own = configuration;
+    m_task->setPlaceholderText(tr("own: %1").arg(displayLine(configuration, 400)));
+    m_lastTask = 0;
+    const QSignalBlocker quiet(m_task);
+    m_task->setCurrentIndex(configuration.isEmpty() ? 0 : -1);
+    m_lastTask = task();
+    Q_EMIT taskChanged();
+}
+
+void CallForm::chooseTask(RowId task)
+{
+    m_wantedTask = task;
+    takeTasks();
 }
 
 QWidget* CallForm::buildButtons()
@@ -125,11 +171,13 @@ void CallForm::setTools(const QList<Tool>& tools)
     const QSignalBlocker quiet(m_tool);
     const QString name = m_tool->currentText();
     m_tools = tools;
+    m_typed.clear(); // parameters may have changed
+    m_shownTool.clear();
     m_tool->clear();
     for (const Tool& tool : tools)
         m_tool->addItem(displayLine(tool.name));
     m_tool->setCurrentIndex(qMax(0, m_tool->findText(name)));
-    prefill();
+    showParameters();
 }
 
 void CallForm::chooseTool(int tool)
@@ -137,14 +185,27 @@ void CallForm::chooseTool(int tool)
     m_tool->setCurrentIndex(tool);
 }
 
-void CallForm::prefill()
+void CallForm::setSeen(const SeenValues& seen)
 {
+    m_seen = seen;
+    if (const int tool = m_tool->currentIndex(); tool >= 0 && tool < m_tools.size())
+        m_parameters->setSeen(m_tools[tool], m_seen);
+}
+
+void CallForm::noteCall(const ByteText& action)
+{
+    m_seen.note(action);
+    setSeen(m_seen);
+}
+
+void CallForm::showParameters()
+{
+    if (!m_shownTool.isEmpty())
+        m_typed.insert(m_shownTool, m_parameters->typed());
     const int tool = m_tool->currentIndex();
     const bool there = tool >= 0 && tool < m_tools.size();
-    const bool takesSome = there && !toolParameters(m_tools[tool].signature).isEmpty();
-    m_signature->setText(takesSome ? displayLine(m_tools[tool].signature, 200) : QString());
-    m_signature->setVisible(takesSome);
-    m_parameters->setPlainText(there ? displayText(prefilledParameters(m_tools[tool].signature)) : QString());
+    m_shownTool = there ? m_tools[tool].name : ByteText();
+    m_parameters->setTool(there ? m_tools[tool] : Tool(), m_seen, m_typed.value(m_shownTool));
 }
 
 RowId CallForm::task() const
@@ -158,14 +219,10 @@ Result<ByteText> CallForm::action() const
     const int tool = m_tool->currentIndex();
     if (tool < 0)
         return failure(tr("This environment declares no tool."));
-    const QByteArray typed = m_parameters->toPlainText().trimmed().toUtf8();
-    const QByteArray parameters = typed.isEmpty() ? QByteArrayLiteral("{}") : typed;
-    const Result<Literal> parsed = parseLiteral(parameters);
-    if (!parsed)
-        return failure(tr("The parameters are no JSON: %1").arg(parsed.error().message));
-    if (parsed->kind != Literal::Kind::Dict)
-        return failure(tr("Parameters are a JSON object, such as {\"i\": 4}."));
-    return actionJson(m_tools[tool].name, parameters);
+    const Result<QByteArray> parameters = m_parameters->parameters();
+    if (!parameters)
+        return parameters.error();
+    return actionJson(m_tools[tool].name, *parameters);
 }
 
 void CallForm::setPhase(Phase phase)

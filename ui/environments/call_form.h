@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/seen_values.h"
 #include "core/model/environment.h"
 #include "core/workspace/task_list.h"
 #include "ui/widgets/row_table_model.h"
@@ -8,12 +9,15 @@
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
+class QLayout;
 class QPushButton;
+class QToolButton;
 
 namespace codegym {
 
-/// What to call next in the playground: a task to start on, a tool, and its parameters as JSON.
+class CallParameters;
+
+/// What to call next in the playground: a task to start on, a tool, and its parameters.
 class CallForm : public QWidget {
     Q_OBJECT
 
@@ -25,7 +29,14 @@ public:
 
     void setTools(const QList<Tool>& tools);
     void chooseTool(int tool);
+    /// Values of parameters to propose: those of other calls.
+    void setSeen(const SeenValues& seen);
+    void noteCall(const ByteText& action);
     RowId task() const; ///< 0 if there is none.
+    /// A configuration of one's own to play on instead of a task's; empty where a task is chosen.
+    void setOwnConfiguration(const ByteText& configuration);
+    ByteText ownConfiguration() const { return m_own; }
+    void chooseTask(RowId task);
     /// The call as an action, or an error that says what is wrong with the parameters.
     Result<ByteText> action() const;
 
@@ -37,20 +48,29 @@ Q_SIGNALS:
     void toolChosen(int tool);
     void callRequested();
     void restartRequested();
+    void ownConfigurationRequested();
 
 private:
+    QLayout* buildChoices();
     QWidget* buildButtons();
-    void prefill();
+    void takeTask();
+    void takeTasks();
+    void showParameters();
     void updateButtons();
 
     RowTableModel<TaskRow>* m_tasks;
     QList<Tool> m_tools;
     RowId m_lastTask = 0;
+    RowId m_wantedTask = 0; ///< To be chosen as soon as it is among the tasks.
+    ByteText m_own;
     Phase m_phase = Phase::NoTask;
     QComboBox* m_task;
+    QToolButton* m_ownButton;
     QComboBox* m_tool;
-    QLabel* m_signature;
-    QPlainTextEdit* m_parameters;
+    CallParameters* m_parameters;
+    SeenValues m_seen;
+    ByteText m_shownTool;
+    QHash<ByteText, QString> m_typed; ///< By tool, as JSON.
     QLabel* m_message;
     QPushButton* m_call;
     QPushButton* m_restart;

@@ -45,8 +45,10 @@ Status countCalls(Connection& connection, EnvironmentSheet& sheet, const Conditi
         return {};
     sheet.countedTask = lines->first().shortHash;
     QHash<ByteText, int> calls;
-    for (const Step& step : (*run)->steps)
+    for (const Step& step : (*run)->steps) {
         ++calls[toolOfAction(step.action)];
+        sheet.seen.note(step.action);
+    }
     for (ToolLine& line : sheet.tools)
         line.oracleCalls = calls.value(line.tool.name);
     return {};
@@ -71,7 +73,7 @@ Result<EnvironmentSheet> environmentSheet(Connection& connection, RowId row, con
     const Result<std::optional<Draft>> draft = draftToGoOnWith(connection, thisProgramInstance(), row);
     if (!draft)
         return draft.error();
-    EnvironmentSheet sheet {lines->value(0), *found, {}, *noticed, *versions, {}, *draft, {}};
+    EnvironmentSheet sheet {lines->value(0), *found, {}, *noticed, *versions, {}, *draft, {}, {}};
     for (const Tool& tool : found->revision.tools)
         sheet.tools.append({tool, toolDocumentation({tool}).trimmed(), 0, messagesAbout(tool.name, *noticed)});
     const ByteText problemId = found->problemCodeId.isEmpty() ? found->key.codeId : found->problemCodeId;

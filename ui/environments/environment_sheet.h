@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/seen_values.h"
 #include "core/workspace/drafts.h"
 #include "core/workspace/environment_list.h"
 #include "core/workspace/findings.h"
@@ -25,6 +26,7 @@ struct EnvironmentSheet {
     QList<RevisionRow> revisions;
     ByteText solution; ///< Of the problem it was made from; empty if that is not in the workspace.
     std::optional<Draft> draft; ///< An unsaved edit to go on with.
+    SeenValues seen; ///< Parameters that the oracle gave in that run.
     ByteText countedTask; ///< Short hash of the task whose oracle run the calls were counted in; empty if none ran.
 };
 

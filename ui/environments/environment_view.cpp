@@ -2,6 +2,7 @@
 
 #include "core/formats/tool_documentation.h"
 #include "core/model/known_tools.h"
+#include "ui/environments/finding_fixes.h"
 #include "ui/environments/findings_tab.h"
 #include "ui/environments/linked_sources.h"
 #include "ui/environments/playground.h"
@@ -105,6 +106,9 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
     connect(m_playground, &Playground::idleChanged, this, &EnvironmentView::idleChanged);
     connect(m_tasks, &TasksTab::taskRequested, this, &EnvironmentView::taskRequested);
     connect(m_findings, &FindingsTab::placeChosen, this, &EnvironmentView::showPlace);
+    auto* fixes = new FindingFixes(context, queries, source(), this);
+    connect(m_findings, &FindingsTab::fixRequested, this,
+        [this, fixes](const Finding& finding) { fixes->fix(m_row, m_sources->tools(), finding); });
     connect(m_revisions, &RevisionsTab::restoreRequested, source(), &SourcePanel::takeOver);
     connect(source(), &SourcePanel::stateChanged, this,
         [this, &workspace = context.workspace] { m_save->setEnabled(source()->edited() && !workspace.readOnly()); });

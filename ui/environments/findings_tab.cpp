@@ -1,5 +1,6 @@
 #include "ui/environments/findings_tab.h"
 
+#include "core/audit/fix.h"
 #include "core/base/settings.h"
 #include "core/workspace/findings.h"
 #include "ui/environments/finding_words.h"
@@ -95,6 +96,13 @@ QWidget* FindingsTab::buildWaiver()
     m_reason->setObjectName(QStringLiteral("waiverReasonEdit"));
     m_reason->setAccessibleName(tr("Why the finding is accepted"));
     m_reason->setPlaceholderText(tr("Why this finding is accepted…"));
+    m_fix = new QPushButton(tr("Fix…"));
+    m_fix->setObjectName(QStringLiteral("fixFindingButton"));
+    m_fix->setToolTip(tr("Put the known fix into the source, as an edit to look at before it is saved"));
+    connect(m_fix, &QPushButton::clicked, this, [this] {
+        if (const int current = m_table->currentIndex().row(); current >= 0)
+            Q_EMIT fixRequested(m_model->at(current));
+    });
     m_waive = new QPushButton(tr("Waive"));
     m_waive->setObjectName(QStringLiteral("waiveButton"));
     m_takeBack = new QPushButton(tr("Take waiver back"));
@@ -107,6 +115,7 @@ QWidget* FindingsTab::buildWaiver()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
+    row->addWidget(m_fix);
     row->addWidget(m_reason, 1);
     row->addWidget(m_waive);
     row->addWidget(m_takeBack);
@@ -139,6 +148,7 @@ void FindingsTab::takeCurrent()
     const bool there = row >= 0 && row < m_model->rowCount();
     const bool writable = there && !m_context.workspace.readOnly();
     const bool waived = there && m_model->at(row).waived();
+    m_fix->setEnabled(writable && !waived && canBeFixed(m_model->at(row).rule));
     m_waive->setVisible(!waived);
     m_reason->setEnabled(writable && !waived);
     m_waive->setEnabled(writable && !m_reason->text().trimmed().isEmpty());

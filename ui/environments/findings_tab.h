@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see what a finding is about: "line 12" or the name of a tool.
     void placeChosen(const codegym::ByteText& location);
+    /// The known fix of a finding is wanted.
+    void fixRequested(const codegym::Finding& finding);
 
 private:
     QWidget* buildWaiver();
@@ -36,6 +38,7 @@ private:
     ListTableModel<Finding>* m_model;
     QTableView* m_table;
     QLineEdit* m_reason;
+    QPushButton* m_fix;
     QPushButton* m_waive;
     QPushButton* m_takeBack;
     QStackedWidget* m_stack;

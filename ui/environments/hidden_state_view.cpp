@@ -1,103 +1,121 @@
 #include "ui/environments/hidden_state_view.h"
 
 #include "core/runtime/environment_session.h"
+#include "ui/environments/hidden_state_model.h"
 #include "ui/shell/theme.h"
-#include "ui/shell/tokens.h"
 #include "ui/widgets/panel_header.h"
-#include "ui/widgets/pill_delegate.h"
 #include "ui/widgets/table_selection.h"
 #include "ui/widgets/table_setup.h"
 
-#include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QShortcut>
-#include <QTableView>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace codegym {
 
 namespace {
 
-constexpr int kShortValue = 24;
+constexpr int kLeastRow = 22;
 
-QString valueText(const StateLine& line)
-{
-    const bool both = !line.before.isEmpty() && line.before.size() <= kShortValue && line.value.size() <= kShortValue;
-    return both ? QStringLiteral("%1 → %2").arg(displayLine(line.before), displayLine(line.value))
-                : displayLine(line.value, 300);
-}
-
-QString valueTip(const StateLine& line)
-{
-    QString tip = QStringLiteral("%1 (%2)\n%3").arg(displayLine(line.name), displayLine(line.type), displayLine(line.value, 1500));
-    if (!line.before.isEmpty())
-        tip += u'\n' + HiddenStateView::tr("Before: %1").arg(displayLine(line.before, 1500));
-    return tip;
-}
-
-QList<TableColumn<StateLine>> stateColumns()
-{
-    return {
-        {HiddenStateView::tr("Attribute"), Qt::AlignLeft, [](const StateLine& line) { return displayLine(line.name); }, {}, valueTip},
-        {HiddenStateView::tr("Value"), Qt::AlignLeft, valueText, {}, valueTip},
-    };
-}
-
-/// Lines that changed stand on a tint.
-class StateModel : public ListTableModel<StateLine> {
+/// Lines a little higher than their text.
+class LineDelegate : public QStyledItemDelegate {
 public:
-    using ListTableModel::ListTableModel;
+    using QStyledItemDelegate::QStyledItemDelegate;
 
-    QVariant data(const QModelIndex& index, int role) const override
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        if (role == Qt::BackgroundRole && index.isValid() && at(index.row()).changed)
-            return tokensFor(QGuiApplication::palette()).accentTint;
-        return ListTableModel::data(index, role);
+        return {0, qMax(kLeastRow, option.fontMetrics.height() + 6)}; // of text alone, all are alike
     }
 };
 
 } // namespace
 
-HiddenStateView::HiddenStateView(QWidget* parent)
+HiddenStateView::HiddenStateView(Queries& queries, QWidget* parent)
     : QWidget(parent)
-    , m_model(new StateModel(stateColumns(), this))
-    , m_table(new QTableView)
+    , m_queries(queries)
+    , m_model(new HiddenStateModel(this))
+    , m_tree(new QTreeView)
 {
     auto* header = new PanelHeader(tr("Hidden state"));
     header->setToolTip(tr("The agent does not see this"));
-    m_table->setObjectName(QStringLiteral("hiddenStateTable"));
-    m_table->setAccessibleName(tr("Hidden state"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new PillDelegate(m_table));
-    setUpList(m_table);
-    m_table->setFont(codeFont());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->resizeSection(0, 140);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(22, m_table->fontMetrics().height() + 6));
-    auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, [this] { copyRows(m_table); });
+    setUpTree();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_tree, 1);
+}
+
+void HiddenStateView::setUpTree()
+{
+    m_tree->setObjectName(QStringLiteral("hiddenStateTree"));
+    m_tree->setAccessibleName(tr("Hidden state"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new LineDelegate(m_tree));
+    setUpList(m_tree);
+    m_tree->setFont(codeFont());
+    m_tree->setUniformRowHeights(true);
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(16);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->resizeSection(HiddenStateModel::Name, 150);
+    auto* copy = new QShortcut(QKeySequence::Copy, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] { copyRows(m_tree); });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) { m_open.insert(pathOf(index)); });
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) { m_open.remove(pathOf(index)); });
 }
 
 void HiddenStateView::show(const StepOutcome& outcome)
 {
-    m_model->setRows(stateLines(outcome.state, outcome.changed, m_model->rows()));
+    using Tree = std::shared_ptr<const StateTree>;
+    const auto read = [state = outcome.state, changed = outcome.changed, former = m_model->tree()](
+                          JobContext&) -> Result<Tree> {
+        return Tree(std::make_shared<const StateTree>(stateTree(state, changed, former)));
+    };
+    m_queries.compute(m_question, this, read, [this](const Result<Tree>& tree) {
+        if (tree)
+            take(*tree);
+    });
+}
+
+void HiddenStateView::take(std::shared_ptr<const StateTree> tree)
+{
+    const int place = m_tree->verticalScrollBar()->value();
+    m_model->setTree(std::move(tree));
+    {
+        const QSignalBlocker quiet(m_tree);
+        open({});
+    }
+    m_tree->verticalScrollBar()->setValue(place);
+}
+
+void HiddenStateView::open(const QModelIndex& parent)
+{
+    for (int row = 0; row < m_model->rowCount(parent) && !m_open.isEmpty(); ++row) {
+        const QModelIndex index = m_model->index(row, 0, parent);
+        if (!m_model->hasChildren(index) || !m_open.contains(pathOf(index)))
+            continue;
+        m_tree->expand(index);
+        open(index);
+    }
+}
+
+QString HiddenStateView::pathOf(const QModelIndex& index)
+{
+    QString path;
+    for (QModelIndex at = index; at.isValid(); at = at.parent())
+        path = u'/' + at.siblingAtColumn(0).data().toString() + path;
+    return path;
 }
 
 void HiddenStateView::clear()
 {
-    m_model->setRows({});
+    delete m_question.data();
+    m_model->setTree(std::make_shared<StateTree>());
 }
 
 } // namespace codegym

@@ -26,6 +26,7 @@ public:
     void setEnvironment(const EnvironmentSheet& sheet);
     /// The tools of what the source reads now, which may differ from the saved one's.
     void setTools(const QList<Tool>& tools);
+    const QList<Tool>& tools() const { return m_tools; }
     SourcePanel* source() const { return m_source; }
     /// Marks the lines of a tool; -1 for none.
     void showTool(int tool, CodeView::Scroll scroll = CodeView::Scroll::IntoSight);

@@ -1,12 +1,16 @@
 #include "ui/environments/playground.h"
 
 #include "core/base/settings.h"
+#include "core/jobs/add_task_job.h"
 #include "core/runtime/worker_pool.h"
 #include "core/workspace/tasks.h"
 #include "ui/environments/call_form.h"
 #include "ui/environments/hidden_state_view.h"
+#include "ui/environments/own_configuration_dialog.h"
 #include "ui/environments/play_line.h"
 #include "ui/environments/play_session.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/job_list.h"
 #include "ui/shell/ui_state.h"
 #include "ui/widgets/consent.h"
 #include "ui/widgets/count_text.h"
@@ -17,6 +21,8 @@
 namespace codegym {
 
 namespace {
+
+constexpr int kCompared = 50; // tasks that a typed configuration is compared with
 
 QString failureText(const StepOutcome& outcome, const RunLimits& limits)
 {
@@ -35,7 +41,7 @@ Playground::Playground(const PageContext& context, Queries& queries, RowTableMod
     , m_session(new PlaySession(context.pool, this))
     , m_form(new CallForm(tasks))
     , m_line(new PlayLine(*m_session, context.state, queries))
-    , m_state(new HiddenStateView)
+    , m_state(new HiddenStateView(queries))
 {
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_form);
@@ -47,6 +53,7 @@ Playground::Playground(const PageContext& context, Queries& queries, RowTableMod
     layout->addWidget(splitter);
     connect(m_form, &CallForm::toolChosen, this, &Playground::toolChosen);
     connect(m_form, &CallForm::taskChanged, this, &Playground::endSession);
+    connect(m_form, &CallForm::ownConfigurationRequested, this, &Playground::askConfiguration);
     connect(m_form, &CallForm::callRequested, this, &Playground::call);
     connect(m_form, &CallForm::restartRequested, this, [this] {
         endSession();
@@ -73,11 +80,15 @@ bool Playground::idle() const
 void Playground::setEnvironment(const EnvironmentSheet& sheet)
 {
     m_form->setTools(sheet.environment.revision.tools);
+    if (m_environment != sheet.line.row && !m_form->ownConfiguration().isEmpty())
+        m_form->setOwnConfiguration({});
+    m_environment = sheet.line.row;
     const bool same = m_source == sheet.environment.revision.source && m_className == sheet.environment.key.name;
     if (same)
         return;
     m_source = sheet.environment.revision.source;
     m_className = sheet.environment.key.name;
+    m_form->setSeen(sheet.seen);
     endSession();
 }
 
@@ -102,18 +113,73 @@ void Playground::endSession()
 void Playground::start(std::function<void()> then)
 {
     withConsent(this, m_context, [this, then = std::move(then)](const MachineSettings& settings) {
+        if (const ByteText own = m_form->ownConfiguration(); !own.isEmpty())
+            return openOn(own, settings.limits, then);
         const auto read = [task = m_form->task()](Connection& connection) { return taskAt(connection, task); };
         m_reading = true;
         updatePhase();
         m_queries.ask(m_taskQuestion, this, read, [this, settings, then](const Result<StoredTask>& task) {
             m_reading = false;
-            if (task) {
-                m_next = then;
-                m_session->open({m_source, m_className, task->task.configuration, settings.limits});
-                return;
-            }
+            if (task)
+                return openOn(task->task.configuration, settings.limits, then);
             endSession();
             m_form->setMessage(task.error().text(), true);
+        });
+    });
+}
+
+void Playground::openOn(const ByteText& configuration, const RunLimits& limits, std::function<void()> then)
+{
+    m_next = std::move(then);
+    m_session->open({m_source, m_className, configuration, limits});
+}
+
+void Playground::askConfiguration()
+{
+    using Configurations = QPair<ByteText, QList<ByteText>>; // that of the chosen task, and others
+    const auto read = [task = m_form->task(), environment = m_environment](
+                          Connection& connection) -> Result<Configurations> {
+        const Result<QList<ByteText>> others = someConfigurations(connection, environment, kCompared);
+        if (!others)
+            return others.error();
+        const Result<StoredTask> chosen = taskAt(connection, task);
+        return Configurations {chosen ? chosen->task.configuration : others->value(0), *others};
+    };
+    m_queries.ask(m_othersQuestion, this, read, [this](const Result<Configurations>& found) {
+        const ByteText own = m_form->ownConfiguration();
+        if (found)
+            showConfigurationDialog(own.isEmpty() ? found->first : own, found->second);
+        else
+            m_form->setMessage(found.error().text(), true);
+    });
+}
+
+void Playground::showConfigurationDialog(const ByteText& start, const QList<ByteText>& others)
+{
+    auto* dialog = new OwnConfigurationDialog(m_queries, start, others, !m_context.workspace.readOnly(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OwnConfigurationDialog::addRequested, this, [this, dialog] { addTask(dialog->configuration()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_form->setOwnConfiguration(dialog->configuration());
+        onceOpen([] {});
+    });
+    dialog->open();
+}
+
+void Playground::addTask(const ByteText& configuration)
+{
+    withConsent(this, m_context, [this, configuration](const MachineSettings& settings) {
+        const auto work = [workspace = &m_context.workspace, pool = &m_context.pool, settings, row = m_environment, configuration](
+                              JobContext& context) {
+            return addTypedTask(*workspace, *pool, settings, row, configuration, context);
+        };
+        Job<AddedTask>* job = m_context.jobs.start<AddedTask>(tr("Adding a task"), work);
+        connect(job, &JobBase::finished, this, [this, job, environment = m_environment] {
+            const Result<AddedTask>& added = job->result();
+            if (!added && added.error().kind != Error::Kind::Cancelled)
+                m_context.dialogs.showError(this, tr("The task was not added"), added.error().text());
+            else if (added && environment == m_environment)
+                m_form->chooseTask(added->row);
         });
     });
 }
@@ -133,6 +199,7 @@ void Playground::call()
         m_form->setMessage(action.error().message, true);
         return;
     }
+    m_form->noteCall(*action);
     onceOpen([this, action = *action] { m_session->call(action); });
 }
 
@@ -200,7 +267,7 @@ void Playground::updatePhase()
 {
     using Phase = CallForm::Phase;
     const Phase phase = !idle()          ? Phase::Busy
-        : m_form->task() == 0            ? Phase::NoTask
+        : m_form->task() == 0 && m_form->ownConfiguration().isEmpty() ? Phase::NoTask
         : m_session->isOpen()            ? Phase::Running
                                          : Phase::Idle;
     m_form->setPhase(phase);

@@ -32,6 +32,10 @@ Q_SIGNALS:
 private:
     void endSession();
     void start(std::function<void()> then);
+    void openOn(const ByteText& configuration, const RunLimits& limits, std::function<void()> then);
+    void askConfiguration();
+    void showConfigurationDialog(const ByteText& start, const QList<ByteText>& others);
+    void addTask(const ByteText& configuration);
     void onceOpen(const std::function<void()>& then);
     void call();
     void takeOpened(const StepOutcome& outcome);
@@ -44,6 +48,8 @@ private:
     PageContext m_context;
     Queries& m_queries;
     Question m_taskQuestion;
+    Question m_othersQuestion;
+    RowId m_environment = 0;
     ByteText m_source;
     ByteText m_className;
     bool m_reading = false; ///< The task is being read.

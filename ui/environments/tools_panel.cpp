@@ -1,7 +1,7 @@
 #include "ui/environments/tools_panel.h"
 
+#include "core/formats/tool_parameters.h"
 #include "ui/environments/tool_delegate.h"
-#include "ui/environments/tool_parameters.h"
 #include "ui/widgets/panel_header.h"
 #include "ui/widgets/plain_text_view.h"
 #include "ui/widgets/table_setup.h"

@@ -4,6 +4,10 @@
 #include "ui/shell/tokens.h"
 #include "ui/widgets/scintilla.h"
 
+#include <QEvent>
+#include <QGuiApplication>
+#include <QScreen>
+
 #include <array>
 
 namespace codegym {
@@ -12,6 +16,8 @@ namespace {
 
 constexpr int foldMargin = 3;
 constexpr int problemIndicator = 8;
+constexpr int completedFrom = 3; // characters of a word
+constexpr int typedWidth = 40; // pixels that the caret moves by a key at most
 
 unsigned long word(long value) { return static_cast<unsigned long>(value); }
 
@@ -40,7 +46,8 @@ CodeEditor::CodeEditor(QWidget* parent) : CodeView(parent), m_names(new QsciAPIs
     editor->setFolding(QsciScintilla::PlainFoldStyle, foldMargin);
     editor->setMarginWidth(foldMargin, 12);
     editor->setAutoCompletionSource(QsciScintilla::AcsAll);
-    editor->setAutoCompletionThreshold(3);
+    editor->setAutoCompletionThreshold(completedFrom);
+    editor->installEventFilter(this);
     editor->setAutoCompletionCaseSensitivity(false);
     editor->setAutoCompletionReplaceWord(true);
     editor->setCallTipsStyle(QsciScintilla::CallTipsNoContext);
@@ -56,6 +63,27 @@ CodeEditor::CodeEditor(QWidget* parent) : CodeView(parent), m_names(new QsciAPIs
         if (!m_loading)
             Q_EMIT edited();
     });
+}
+
+/// QScintilla asks the screen under the caret where there is room for its list, and dies of there being none: the window
+/// may stand half beside the screen.
+bool CodeEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == scintilla() && (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod)) {
+        const QPoint caret = caretPoint();
+        const bool onScreen = QGuiApplication::screenAt(caret) && QGuiApplication::screenAt(caret + QPoint(typedWidth, 0));
+        scintilla()->setAutoCompletionThreshold(onScreen ? completedFrom : -1);
+    }
+    return CodeView::eventFilter(watched, event);
+}
+
+QPoint CodeEditor::caretPoint() const
+{
+    QsciScintilla* editor = scintilla();
+    const long position = editor->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
+    const auto at = [&](unsigned int message) { return int(editor->SendScintilla(message, 0UL, position)); };
+    return editor->viewport()->mapToGlobal(
+        QPoint(at(QsciScintilla::SCI_POINTXFROMPOSITION), at(QsciScintilla::SCI_POINTYFROMPOSITION)));
 }
 
 CodeEditor::~CodeEditor()

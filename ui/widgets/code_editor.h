@@ -54,8 +54,10 @@ Q_SIGNALS:
 
 protected:
     void applyColors() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QPoint caretPoint() const; ///< On the screen.
     void prepareNames();
     void takeNames();
     void setLineEndings(const ByteText& text);

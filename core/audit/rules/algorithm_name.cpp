@@ -1,10 +1,10 @@
+#include "core/audit/algorithm_words.h"
 #include "core/audit/evidence.h"
 #include "core/audit/rules.h"
 #include "core/audit/task_words.h"
 #include "core/verification/steps.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -15,34 +15,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("audit", text);
-}
-
-/// Words that tell how a solution works rather than what the task is about; each with its own forms.
-const QByteArrayList kAlgorithmWords {"backtrack", "bfs", "bisect", "bitmask", "bubble", "deque", "dfs", "dijkstra",
-    "dp", "fenwick", "greedy", "hash", "hashmap", "heap", "heapify", "kadane", "knapsack", "lru", "memo", "memoize",
-    "monotonic", "pivot", "pointer", "prefix", "queue", "recurse", "recursion", "recursive", "sieve", "sort", "stack",
-    "suffix", "topological", "traverse", "traversal", "trie", "visited"};
-
-/// "sorted", "sorting", "stacks" and "queued" are forms of their word.
-QByteArray algorithmWordOf(const QByteArray& word)
-{
-    static const QByteArrayList endings {"", "s", "es", "ed", "ing", "d", "er", "ted", "ting"};
-    for (const QByteArray& known : kAlgorithmWords) {
-        if (word.startsWith(known) && endings.contains(word.mid(known.size())))
-            return known;
-    }
-    return {};
-}
-
-QSet<QByteArray> algorithmWords(const QByteArrayList& words)
-{
-    QSet<QByteArray> found;
-    for (const QByteArray& word : words) {
-        const QByteArray known = algorithmWordOf(word);
-        if (!known.isEmpty())
-            found.insert(known);
-    }
-    return found;
 }
 
 QList<Finding> check(const AuditEvidence& evidence, const ThresholdValues&)

@@ -1,5 +1,6 @@
 #include "core/audit/evidence.h"
 #include "core/audit/rules.h"
+#include "core/verification/configuration_check.h"
 
 #include <QCoreApplication>
 
@@ -16,12 +17,7 @@ QString causeOf(const ByteText& configuration)
 {
     if (configuration.contains('@'))
         return tr("it holds an “@”, at which the environment cuts it");
-    static const QByteArrayList words {"true", "false", "null", "NaN", "Infinity"};
-    QByteArrayList held;
-    for (const QByteArray& word : words) {
-        if (configuration.contains(word))
-            held.append(word);
-    }
+    const QByteArrayList held = jsonOnlyWords(configuration);
     return held.isEmpty() ? tr("the environment raises")
                           : tr("it holds %1, which is no Python literal").arg(QString::fromLatin1(held.join(", ")));
 }

@@ -35,6 +35,35 @@ private Q_SLOTS:
         QVERIFY(third.first().before.isEmpty());
     }
 
+    void whatNumbersTheToolsIsConstant()
+    {
+        QByteArrayList constants;
+        for (const StateLine& line : stateLines(
+                 "{\"GET_PRICE\": {\"type\": \"int\", \"repr\": \"1\"}, \"N\": {\"type\": \"int\", \"repr\": \"1\"},"
+                 " \"func_mapping\": {\"type\": \"dict\", \"repr\": \"{'GetPrice': 1}\"}}",
+                 {}, {})) {
+            if (line.constant)
+                constants.append(line.name);
+        }
+        QCOMPARE(constants, (QByteArrayList {"GET_PRICE", "func_mapping"}));
+    }
+
+    void findsWhatChangedInsideOfAnAttribute()
+    {
+        const auto state = [](const QByteArray& value) {
+            return QByteArray("{\"d\": {\"type\": \"dict\", \"repr\": \"" + value + "\"}}");
+        };
+        const StateTree first = stateTree(state("{'a': 1, 'b': [2], 'c': 3}"), {}, {});
+        const StateTree second = stateTree(state("{'b': [2, 5], 'c': 3, 'd': 4}"), {"d"}, first);
+        const Literal& now = second.values.first();
+        const Literal& before = second.former.first();
+        QVERIFY(itemChanged(now, 0, before));
+        QCOMPARE(formerItem(now, 0, before)->items.size(), 1);
+        QVERIFY(!itemChanged(now, 1, before));
+        QVERIFY(itemChanged(now, 2, before));
+        QVERIFY(!formerItem(now, 2, before));
+    }
+
     void whatIsNoStateShowsNothing()
     {
         for (const char* text : {"", "[1]", "{\"a\": ", "{\"a\": 1}"})

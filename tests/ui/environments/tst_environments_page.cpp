@@ -8,7 +8,7 @@
 #include "ui/environments/environments_page.h"
 #include "ui/environments/hidden_state_view.h"
 #include "ui/environments/linked_sources.h"
-#include "ui/widgets/code_view.h"
+#include "ui/widgets/code_editor.h"
 #include "ui/widgets/panel_header.h"
 #include "ui/widgets/pill.h"
 
@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace codegym;
 using namespace codegym::test;
@@ -160,7 +161,7 @@ private Q_SLOTS:
         callAdd(4);
         QTRY_COMPARE(column("playgroundStepTable", 0), QStringList {QStringLiteral("Add(amount=4)")});
         QCOMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("9")});
-        QVERIFY(stateOf("total").contains(QStringLiteral("5 → 9")));
+        QTRY_VERIFY(stateOf("total").contains(QStringLiteral("5 → 9")));
     }
 
     void whatThePlaygroundsButtonsDoIsInThePalette()
@@ -261,6 +262,42 @@ private Q_SLOTS:
         }
     }
 
+    void aConfigurationOfOnesOwnIsPlayed()
+    {
+        startCounter();
+        typeOwn(QStringLiteral("{\"start\": 40}"));
+        QTRY_VERIFY(find<QPushButton>("playOwnConfigurationButton")->isEnabled());
+        find<QPushButton>("playOwnConfigurationButton")->click();
+        QTRY_VERIFY(stateOf("total").endsWith(QStringLiteral("40")));
+        callAdd(2);
+        QTRY_COMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("42")});
+        find<QComboBox>("playgroundTaskComboBox")->setCurrentIndex(0);
+        Q_EMIT find<QComboBox>("playgroundTaskComboBox")->activated(0);
+        press("playgroundRestartButton");
+        QTRY_VERIFY(stateOf("total").endsWith(QStringLiteral("5")));
+    }
+
+    void aBrokenConfigurationIsMarkedAndNotPlayed()
+    {
+        startCounter();
+        typeOwn(QStringLiteral("{\"start\": "));
+        QTRY_VERIFY(!find<QPushButton>("playOwnConfigurationButton")->isEnabled());
+        QVERIFY(!find<QLabel>("ownConfigurationRemark")->text().isEmpty());
+    }
+
+    void aConfigurationIsAddedAsATaskAndVerified()
+    {
+        startCounter();
+        typeOwn(QStringLiteral("{\"start\": 40}"));
+        QTRY_VERIFY(find<QPushButton>("addOwnConfigurationButton")->isEnabled());
+        find<QPushButton>("addOwnConfigurationButton")->click();
+        QTRY_COMPARE(column("taskTable", 6).size(), 2);
+        const qsizetype added = column("taskTable", 6).indexOf(QStringLiteral("hand"));
+        QTRY_COMPARE(column("taskTable", 2).value(added), QStringLiteral("correct"));
+        QTRY_COMPARE(find<QComboBox>("playgroundTaskComboBox")->currentIndex(), int(added));
+        QVERIFY(m_fixture->dialogs.errors.isEmpty());
+    }
+
     void aFindingIsWaivedWithAReasonAndTheWaiverTakenBack()
     {
         addCounter();
@@ -341,6 +378,27 @@ private Q_SLOTS:
         QVERIFY(m_fixture->dialogs.errors.isEmpty());
     }
 
+    void aKnownFixBecomesAnEditThatUndoTakesBack()
+    {
+        startCounter();
+        m_fixture->write([](Connection& c) {
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"double-done", Severity::Error, "A second Done wins.", "Done", {}}, {"open-loop", Severity::Warning, "No.", {}, {}}});
+        });
+        find<QTabWidget>("environmentTabs")->setCurrentIndex(2);
+        QTRY_COMPARE(view("findingTable")->model()->rowCount(), 2);
+        view("findingTable")->selectRow(1);
+        QVERIFY(!find<QPushButton>("fixFindingButton")->isEnabled());
+        view("findingTable")->selectRow(0);
+        find<QPushButton>("fixFindingButton")->click();
+        auto* source = find<CodeEditor>("environmentSourceView");
+        QTRY_VERIFY(source->text().contains("        if self.finished:\n            return True, \"Error: the episode is over\"\n"));
+        QTRY_VERIFY(find<QPushButton>("saveRevisionButton")->isEnabled());
+        source->undo();
+        QCOMPARE(source->text(), kCounter);
+        QVERIFY(m_fixture->dialogs.errors.isEmpty());
+    }
+
     void aFindingLeadsToItsLineOrItsTool()
     {
         addCounter();
@@ -387,6 +445,14 @@ private:
         find<QComboBox>("playgroundToolComboBox")->setCurrentIndex(1);
         find<QPlainTextEdit>("playgroundParametersEdit")->setPlainText(QStringLiteral("{\"amount\": %1}").arg(amount));
         press("playgroundCallButton");
+    }
+    void typeOwn(const QString& configuration)
+    {
+        press("playgroundOwnButton");
+        QTRY_VERIFY(m_page->findChild<QPlainTextEdit*>(QStringLiteral("ownConfigurationEdit")));
+        QTRY_VERIFY(find<QLabel>("ownConfigurationRemark")->text().contains(QLatin1String("Nothing stands")));
+        find<QPlainTextEdit>("ownConfigurationEdit")->setPlainText(configuration);
+        QTRY_VERIFY(!find<QLabel>("ownConfigurationRemark")->text().isEmpty());
     }
     void press(const char* button)
     {
@@ -437,8 +503,12 @@ private:
     /// The value of an attribute in the list of the hidden state; empty if it is not there.
     QString stateOf(const char* attribute) const
     {
-        const qsizetype row = column("hiddenStateTable", 0).indexOf(QLatin1String(attribute));
-        return row < 0 ? QString() : column("hiddenStateTable", 1).value(row);
+        const QAbstractItemModel* state = find<QTreeView>("hiddenStateTree")->model();
+        for (int row = 0; row < state->rowCount(); ++row) {
+            if (state->index(row, 0).data().toString() == QLatin1String(attribute))
+                return state->index(row, 1).data().toString();
+        }
+        return {};
     }
 
     std::unique_ptr<PageFixture> m_fixture;

@@ -54,6 +54,15 @@ private Q_SLOTS:
         QCOMPARE(m_editor->text(), expected);
     }
 
+    void typingBesideEveryScreenProposesNothingAndLives()
+    {
+        m_editor->open("quantity = 1\n");
+        m_editor->move(-5000, -5000);
+        m_editor->setCurrentLine(2);
+        type(QStringLiteral("quant"));
+        QVERIFY(m_editor->text().endsWith("quant"));
+    }
+
     void goingWhileNamesAreMadeReadyLeavesThemToFinish()
     {
         m_editor->setCallTips({QStringLiteral("Add(amount)")});

@@ -28,7 +28,7 @@ class Docstring(NamedTuple):
 def fields(outline: Outline, tool: str) -> dict:
     """What a form shows: {"description", "returns", "parameters": [[name, text]…]}; lines are joined by spaces."""
     outline.require(tool)
-    found = _literal(outline, tool)
+    found = docstring_of(outline, tool)
     text = found.text if found else ast.get_docstring(outline.methods[tool], clean=False) or ""
     return {"description": _plain(text, _description(text)), "returns": _plain(text, _returns(text)),
             "parameters": [[name, _plain(text, _parameter(text, name))] for name in _names(outline, tool)]}
@@ -41,7 +41,7 @@ def document(outline: Outline, tool: str, description: str, returns: str, *param
     unknown = set(told) - set(_names(outline, tool))
     if unknown:
         raise Refused(f"{tool} has no parameter {', '.join(sorted(unknown))}.")
-    found = _literal(outline, tool)
+    found = docstring_of(outline, tool)
     finders = {"": _description, "\0": _returns, **{name: partial(_parameter, name=name) for name in told}}
     wanted = {name: words for name, words in {"": description, "\0": returns, **told}.items() if words.strip()}
     if not wanted:
@@ -49,7 +49,7 @@ def document(outline: Outline, tool: str, description: str, returns: str, *param
     for words in wanted.values():
         _require_plain(words, found.quotes if found else '"""')
     if found is None or any(finders[name](found.text) is None for name in wanted):
-        return [_rewritten(outline, tool, found, description, returns, told)], outline.tools
+        return [rewritten(outline, tool, found, description, returns, told)], outline.tools
     edits = [_replaced(outline, found, finders[name](found.text), words, name == "") for name, words in wanted.items()]
     return [edit for edit in edits if edit], outline.tools
 
@@ -69,7 +69,7 @@ def _replaced(outline: Outline, found: Docstring, part: Part, words: str, wrappe
     return Edit(place, place + len(found.text[part.start:part.end].encode()), new)
 
 
-def _rewritten(outline: Outline, tool: str, found: Docstring | None, description: str, returns: str, told: dict) -> Edit:
+def rewritten(outline: Outline, tool: str, found: Docstring | None, description: str, returns: str, told: dict) -> Edit:
     """The whole docstring in the template's form, for one that has no place for what is told."""
     source, method = outline.source, outline.methods[tool]
     now = fields(outline, tool)
@@ -82,7 +82,7 @@ def _rewritten(outline: Outline, tool: str, found: Docstring | None, description
     lines += [] if now["parameters"] else ["    None"]
     lines += ["", "Returns:", f"    str: {_joined(returns) or now['returns'] or 'To be written.'}", "", "Example Output:"]
     text = found.text if found else ""
-    example = _sections(text).get("Example Output") or _sections(text).get("Example")
+    example = sections(text).get("Example Output") or sections(text).get("Example")
     kept = [line.strip() for line in text[example.start:example.end].strip().splitlines()] if example else []
     lines += [f"    {line}" for line in kept or ['"To be written."']]
     first = method.body[0]
@@ -98,7 +98,7 @@ def _rewritten(outline: Outline, tool: str, found: Docstring | None, description
     return Edit(source.start(first), source.start(first), block + ending + indent)
 
 
-def _literal(outline: Outline, tool: str) -> Docstring | None:
+def docstring_of(outline: Outline, tool: str) -> Docstring | None:
     """Nothing where there is none, or one in other quotes than the template's."""
     body = outline.methods[tool].body[0]
     if ast.get_docstring(outline.methods[tool]) is None:
@@ -115,13 +115,13 @@ def _require_plain(words: str, quotes: str) -> None:
         raise Refused(f"Documentation cannot hold {quotes} or a backslash here. Write it in the source.")
 
 
-def _sections(text: str) -> dict[str, Part]:
+def sections(text: str) -> dict[str, Part]:
     headings = list(_HEADING.finditer(text))
     ends = [following.start() for following in headings[1:]] + [len(text)]
     return {heading.group(1): Part(heading.end(), end) for heading, end in zip(headings, ends)}
 
 
-def _trimmed(text: str, start: int, end: int) -> Part | None:
+def trimmed(text: str, start: int, end: int) -> Part | None:
     """Without the blanks around; nothing where there are only these."""
     inner = text[start:end]
     if not inner.strip():
@@ -131,12 +131,12 @@ def _trimmed(text: str, start: int, end: int) -> Part | None:
 
 def _description(text: str) -> Part | None:
     heading = _HEADING.search(text)
-    return _trimmed(text, 0, heading.start() if heading else len(text))
+    return trimmed(text, 0, heading.start() if heading else len(text))
 
 
 def _returns(text: str) -> Part | None:
-    section = _sections(text).get("Returns")
-    part = _trimmed(text, *section) if section else None
+    section = sections(text).get("Returns")
+    part = trimmed(text, *section) if section else None
     if part is None:
         return None
     kind = re.match(r"[A-Za-z_][\w\[\], |.]*:[ \t]+", text[part.start:part.end])
@@ -145,7 +145,7 @@ def _returns(text: str) -> Part | None:
 
 def _parameter(text: str, name: str) -> Part | None:
     """Up to the next line that is indented no deeper."""
-    section = _sections(text).get("Args")
+    section = sections(text).get("Args")
     if section is None:
         return None
     found = re.compile(_PARAMETER.format(re.escape(name)), re.M).search(text, section.start, section.end)
@@ -158,7 +158,7 @@ def _parameter(text: str, name: str) -> Part | None:
         if not line.group(2) or len(line.group(1)) <= depth:
             break
         end = line.end()
-    return _trimmed(text, found.end(), end)
+    return trimmed(text, found.end(), end)
 
 
 def _plain(text: str, part: Part | None) -> str:

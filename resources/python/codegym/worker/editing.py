@@ -3,14 +3,18 @@
 import json
 
 from codegym.edit.add import add
+from codegym.edit.canonical import canonical
+from codegym.edit.complete import complete, example
 from codegym.edit.document import document, fields
+from codegym.edit.guard import guard
 from codegym.edit.outline import Outline
 from codegym.edit.remove import remove
 from codegym.edit.rename import rename
 from codegym.edit.source import Refused, Source, applied
 from codegym.worker.frames import as_bytes, as_text
 
-_DEEDS = {"rename": rename, "add": add, "remove": remove, "document": document}
+_DEEDS = {"rename": rename, "add": add, "remove": remove, "document": document, "guard": guard,
+          "canonical": canonical, "complete": complete, "example": example}
 
 
 def serve(channel, header: dict, sections: list[bytes]) -> None:

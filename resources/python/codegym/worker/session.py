@@ -9,8 +9,9 @@ import types
 from codegym.worker import environment, recorder, runs
 from codegym.worker.frames import as_bytes, as_text
 
-_ATTRIBUTE_CHARACTERS = 20_000
+_ATTRIBUTE_CHARACTERS = 400_000  # 10,000 entries or so, to be looked through as a tree
 _STATE_CHARACTERS = 1_000_000
+_TRACEBACK_CHARACTERS = 20_000
 _TRACEBACK_LINES = 20
 _STEPS_WANTED = {"steps": True, "past": False}
 
@@ -102,7 +103,7 @@ def _traceback(error: Exception) -> str:
     import traceback  # Few sessions need it.
     lines = [line for line in traceback.extract_tb(error.__traceback__) if line.filename == environment.FILE_NAME]
     return "".join(["Traceback (most recent call last):\n", *traceback.format_list(lines[-_TRACEBACK_LINES:]),
-                    *traceback.format_exception_only(error)])[:_ATTRIBUTE_CHARACTERS]
+                    *traceback.format_exception_only(error)])[:_TRACEBACK_CHARACTERS]
 
 
 def _snapshot(instance):
