@@ -52,6 +52,12 @@ QStringList cells(const TaskRow& row)
         cell(row.recordedRounds), cell(row.toolsUsed), QString::fromLatin1(row.origin), cell(row.reason)};
 }
 
+QStringList cells(const TrajectoryRow& row)
+{
+    return {displayLine(row.id, 120), cell(row.rounds), row.ended ? Words::tr("yes") : Words::tr("no"),
+        QString::fromLatin1(rewardText(row.reward)), cell(row.author), cell(row.note)};
+}
+
 QList<Column> problemColumns()
 {
     return {{Words::tr("Problem")}, {Words::tr("Title")}, {Words::tr("Stage")}, {Words::tr("Envs"), kRight},
@@ -70,6 +76,12 @@ QList<Column> taskColumns()
     return {{Words::tr("Task")}, {Words::tr("Verdict")}, {Words::tr("Rounds"), kRight},
         {Words::tr("Recorded"), kRight}, {Words::tr("Tools"), kRight}, {Words::tr("Origin")},
         {Words::tr("Reason")}};
+}
+
+QList<Column> trajectoryColumns()
+{
+    return {{Words::tr("Trajectory")}, {Words::tr("Rounds"), kRight}, {Words::tr("Done")}, {Words::tr("Reward"), kRight},
+        {Words::tr("Played by")}, {Words::tr("Note")}};
 }
 
 /// Prints rows page by page, so that memory stays flat and the first ones come at once.
@@ -154,6 +166,30 @@ Status listTasks(Invocation& call, Workspace& workspace, JobContext& context)
     return listing.print(workspace, call.output(), context);
 }
 
+Status listTrajectories(Invocation& call, Workspace& workspace, JobContext& context)
+{
+    TrajectoryFilter filter;
+    filter.text = call.option(QStringLiteral("find")).toUtf8();
+    const auto ids = [&](Connection& connection) -> Result<std::vector<RowId>> {
+        if (const QString id = call.option(QStringLiteral("environment")); !id.isEmpty()) {
+            const Result<RowId> environment = environmentByTypedId(connection, id);
+            if (!environment)
+                return environment.error();
+            filter.environment = *environment;
+        }
+        if (const QString id = call.option(QStringLiteral("task")); !id.isEmpty()) {
+            const Result<RowId> task = taskByTypedId(connection, id);
+            if (!task)
+                return task.error();
+            filter.task = *task;
+        }
+        return trajectoryIds(connection, filter);
+    };
+    const Listing<TrajectoryRow> listing {ids, trajectoryRows, trajectoryJson, trajectoryColumns(),
+        Words::tr("No trajectories. “codegym play W TASK --save” keeps what you play.")};
+    return listing.print(workspace, call.output(), context);
+}
+
 Status listSets(Invocation& call, Workspace& workspace, JobContext& context)
 {
     const Result<QList<SetRow>> sets = workspace.read(setRows, context.cancelToken());
@@ -179,6 +215,7 @@ Result<ExitCode> runList(Invocation& call)
         {QStringLiteral("environment"), listEnvironments},
         {QStringLiteral("task"), listTasks},
         {QStringLiteral("set"), listSets},
+        {QStringLiteral("trajectory"), listTrajectories},
     };
     for (auto it = lists.begin(); it != lists.end(); ++it) {
         if (!isKind(call.argument(1), it.key()))
@@ -192,14 +229,14 @@ Result<ExitCode> runList(Invocation& call)
     }
     return unknownChoice(Words::tr("The kind"), call.argument(1),
         {QStringLiteral("problems"), QStringLiteral("environments"), QStringLiteral("tasks"),
-            QStringLiteral("sets")});
+            QStringLiteral("sets"), QStringLiteral("trajectories")});
 }
 
 } // namespace
 
 Command listCommand()
 {
-    return {.name = QStringLiteral("list"), .arguments = QStringLiteral("W problems|environments|tasks|sets"),
+    return {.name = QStringLiteral("list"), .arguments = QStringLiteral("W problems|environments|tasks|sets|trajectories"),
         .minimumArguments = 2, .maximumArguments = 2,
         .summary = Words::tr("List what a workspace holds."),
         .details = Words::tr("Rounds are least – median – most over the tasks that the oracle solved. A verdict is "
@@ -212,11 +249,15 @@ Command listCommand()
             "\"verdict\", \"stale\", \"tests\", \"passed\", \"tools\", \"tasks\", \"rounds\", \"findings\", \"errors\"}\n"
             "  tasks         {\"task\", \"environment\", \"origin\", \"level\", \"verdict\", \"stale\", \"rounds\", "
             "\"effective_rounds\", \"recorded_rounds\", \"tools_used\", \"reason\"}\n"
-            "  sets          {\"set\", \"environments\", \"tasks\", \"recipe\"}"),
+            "  sets          {\"set\", \"environments\", \"tasks\", \"recipe\"}\n"
+            "  trajectories  {\"trajectory\", \"environment\", \"task\", \"author\", \"note\", \"rounds\", \"done\", "
+            "\"reward\", \"stale\", \"parent\", \"branched_after\"}"),
         .example = QStringLiteral("codegym list mine.codegym tasks --set paper --json"),
         .options = {
             {QStringLiteral("find"), Words::tr("Only what matches TEXT."), QStringLiteral("TEXT")},
-            {QStringLiteral("environment"), Words::tr("Tasks: only those of this environment."), QStringLiteral("ID")},
+            {QStringLiteral("environment"), Words::tr("Tasks, trajectories: only those of this environment."),
+                QStringLiteral("ID")},
+            {QStringLiteral("task"), Words::tr("Trajectories: only those of this task."), QStringLiteral("ID")},
             {QStringLiteral("set"), Words::tr("Tasks: only members of this set."), QStringLiteral("NAME")},
         },
         .run = runList};

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/describe.h"
+#include "app/cli/play_keeper.h"
 #include "app/cli/question.h"
 #include "core/base/literal.h"
 #include "core/jobs/machine.h"
@@ -22,15 +23,20 @@ public:
         : m_session(std::move(session))
         , m_output(output)
         , m_state(m_session->opened().result())
+        , m_here(m_state)
     {
     }
 
     const StepOutcome& state() const { return m_state; }
+    bool begun() const { return m_tree.current() != PlayTree::root; }
+    /// Called before anything is played; without it nothing is kept.
+    void keepWith(PlayKeeper* keeper) { m_keeper = keeper; }
     void call(const ByteText& action);
     void back(int calls);
     void forward(int calls);
     void finish();
     void showState();
+    Status save(const ByteText& note);
 
 private:
     void goTo(int node);
@@ -40,14 +46,18 @@ private:
     std::unique_ptr<EnvironmentSession> m_session;
     Output& m_output;
     StepOutcome m_state;
+    StepOutcome m_here; ///< The last one that was kept: that of the state where one stands.
     PlayTree m_tree;
+    PlayKeeper* m_keeper = nullptr;
 };
 
 void Game::call(const ByteText& action)
 {
     m_state = m_session->step(action).result();
-    if (m_state.kept())
+    if (m_state.kept()) {
         m_tree.take({action, m_state.observation});
+        m_here = m_state;
+    }
     print(action);
 }
 
@@ -78,6 +88,7 @@ void Game::goTo(int node)
         if (m_state.observation != step.observation)
             m_output.note(Words::tr("The environment answers otherwise than before."));
     }
+    m_here = m_state;
     m_state.observation = node == PlayTree::root ? ByteText() : m_tree.step(node).observation;
     print({});
 }
@@ -101,6 +112,15 @@ void Game::showState()
     m_output.object(JsonLine().text("state", m_state.state));
     for (const StateLine& line : stateLines(m_state.state, m_state.changed, {}))
         m_output.text(QStringLiteral("%1 = %2").arg(displayLine(line.name, 80), displayLine(line.value, kShownText)));
+}
+
+Status Game::save(const ByteText& note)
+{
+    if (!m_keeper)
+        return failure(Error::Kind::Usage, Words::tr("Nothing is kept of this game; start it with --save."));
+    if (!begun())
+        return failure(Error::Kind::Usage, Words::tr("No call was made yet, so there is nothing to save."));
+    return m_keeper->keep(m_tree, m_here, note);
 }
 
 void Game::print(const ByteText& action)
@@ -141,6 +161,7 @@ QString whatCanBeTyped()
                      "back [N], forward [N]  go between the calls made; a new call from there is a branch\n"
                      "finish                 let the oracle make the rest of the calls\n"
                      "state                  show the hidden state\n"
+                     "save [NOTE]            keep the calls that lead here as a trajectory (needs --save)\n"
                      "quit                   end (so does the end of the input)");
 }
 
@@ -164,6 +185,12 @@ int countIn(const QByteArray& line)
     return std::max(1, line.mid(line.indexOf(' ') + 1).toInt());
 }
 
+void tell(const Status& done, Output& output)
+{
+    if (!done)
+        output.error(done.error());
+}
+
 /// False: the game is over.
 bool obey(Game& game, const QByteArray& line, Output& output)
 {
@@ -178,6 +205,8 @@ bool obey(Game& game, const QByteArray& line, Output& output)
         game.finish();
     else if (word == "state")
         game.showState();
+    else if (word == "save")
+        tell(game.save(line.mid(word.size()).trimmed()), output);
     else if (word == "help")
         output.note(whatCanBeTyped());
     else if (const Result<ByteText> action = actionFrom(line); action)
@@ -187,7 +216,13 @@ bool obey(Game& game, const QByteArray& line, Output& output)
     return true;
 }
 
-Result<SessionSpec> specOf(Connection& connection, const ByteText& id, const RunLimits& limits)
+/// What is played, and what every line of the sitting that is kept has in common.
+struct Opening {
+    SessionSpec spec;
+    Trajectory played;
+};
+
+Result<Opening> openingOf(Connection& connection, const ByteText& id, const MachineSettings& settings)
 {
     const Result<StoredTask> task = taskById(connection, id);
     if (!task)
@@ -195,36 +230,56 @@ Result<SessionSpec> specOf(Connection& connection, const ByteText& id, const Run
     const Result<Environment> environment = environmentAt(connection, task->environmentRow);
     if (!environment)
         return environment.error();
-    return SessionSpec {environment->revision.source, environment->key.name, task->task.configuration, limits};
+    Opening opening;
+    opening.spec = {environment->revision.source, environment->key.name, task->task.configuration, settings.limits};
+    opening.played.environment = environment->key;
+    opening.played.configuration = task->task.configuration;
+    opening.played.revisionHash = environment->revision.hash;
+    opening.played.author = settings.reviewer.toUtf8();
+    return opening;
+}
+
+Status playOn(Game& game, Invocation& call)
+{
+    InputLines lines(call.interrupt());
+    while (true) {
+        const Result<std::optional<QByteArray>> line = lines.next();
+        if (!line)
+            return line.error();
+        if (!*line || (!(*line)->isEmpty() && !obey(game, **line, call.output())))
+            return {};
+    }
 }
 
 Result<ExitCode> runPlay(Invocation& call)
 {
-    const Result<Workspace*> workspace = call.workspace(OpenMode::ReadOnly);
+    const bool saves = call.isSet(QStringLiteral("save"));
+    const Result<Workspace*> workspace = call.workspace(saves ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!workspace)
         return workspace.error();
-    const auto read = [&](Connection& c) { return specOf(c, call.argument(1).toUtf8(), call.settings().limits); };
-    const Result<SessionSpec> spec = (*workspace)->read(read);
-    if (!spec)
-        return spec.error();
+    const auto read = [&](Connection& c) { return openingOf(c, call.argument(1).toUtf8(), call.settings()); };
+    Result<Opening> opening = (*workspace)->read(read);
+    if (!opening)
+        return opening.error();
     const Result<WorkerPool*> pool = call.pool();
     if (!pool)
         return pool.error();
     if (const Status allowed = allowImportedCode(**pool, call.settings()); !allowed)
         return allowed.error();
     Output& output = call.output();
-    Game game((*pool)->openSession(*spec), output);
+    opening->played.conditions = conditionsOf(**pool, call.settings());
+    PlayKeeper keeper(**workspace, call.argument(0), opening->played, output);
+    Game game((*pool)->openSession(opening->spec), output);
+    game.keepWith(saves ? &keeper : nullptr);
     if (!game.state().ok())
         return failure(Words::tr("The environment did not start: %1").arg(displayLine(game.state().detail, kShownText)));
     if (canAsk())
         output.note(whatCanBeTyped());
-    InputLines lines(call.interrupt());
-    while (true) {
-        const Result<std::optional<QByteArray>> line = lines.next();
-        if (!line)
-            return line.error();
-        if (!*line || (!(*line)->isEmpty() && !obey(game, **line, output)))
-            break;
+    if (const Status played = playOn(game, call); !played)
+        return played.error();
+    if (saves && game.begun()) {
+        if (const Status saved = game.save(call.option(QStringLiteral("note")).toUtf8()); !saved)
+            return saved.error();
     }
     return call.outcome(game.state().done && game.state().reward.toDouble() == 1);
 }
@@ -235,14 +290,20 @@ Command playCommand()
 {
     return {.name = QStringLiteral("play"), .arguments = QStringLiteral("W TASK"), .minimumArguments = 2,
         .maximumArguments = 2, .summary = Words::tr("Play a task yourself: calls from standard input, answers at once."),
-        .details = Words::tr("TASK is an id as “codegym list W tasks” shows it. Nothing is kept in the workspace.\n")
+        .details = Words::tr("TASK is an id as “codegym list W tasks” shows it. Nothing is kept in the workspace without "
+                             "--save.\n")
             + whatCanBeTyped(),
         .json = QStringLiteral("  per call  {\"call\", \"observation\", \"steps\", \"rounds\", \"done\", \"reward\", \"problem\", "
                                "\"traceback\"};\n  going back or forward, call is null and observation what was last seen\n"
                                "  finish  {\"oracle_calls\", \"new_calls\", \"done\", \"reward\", \"problem\"}, then each call\n"
-                               "  state  {\"state\"}: a JSON object as text"),
+                               "  state  {\"state\"}: a JSON object as text\n"
+                               "  save, and at the end with --save  {\"saved\": the trajectory's id, \"new\", \"steps\"}"),
         .example = QStringLiteral("codegym play mine.codegym Sum_1__SumEnv@0123456789abcdef --json < calls.txt"),
-        .options = {consentOption(), strictOption(Words::tr("it did not end with reward 1"))},
+        .options = {
+            {QStringLiteral("save"), Words::tr("Keep the calls that lead to where you end as a trajectory; “codegym list W "
+                                               "trajectories” lists it. The same calls again are kept once.")},
+            {QStringLiteral("note"), Words::tr("With --save: what to remember of it."), QStringLiteral("TEXT")},
+            consentOption(), strictOption(Words::tr("it did not end with reward 1"))},
         .run = runPlay};
 }
 

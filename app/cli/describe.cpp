@@ -80,6 +80,16 @@ JsonLine setJson(const SetRow& row)
     return line.text("recipe", row.recipe);
 }
 
+JsonLine trajectoryJson(const TrajectoryRow& row)
+{
+    JsonLine line;
+    line.text("trajectory", row.id).text("environment", row.environment.id());
+    line.text("task", row.environment.id() + '@' + row.taskHash).textOrNull("author", row.author);
+    line.textOrNull("note", row.note).number("rounds", row.rounds).flag("done", row.ended);
+    line.raw("reward", rewardText(row.reward)).flag("stale", row.former).textOrNull("parent", row.parentId);
+    return line.number("branched_after", row.branchedAfter);
+}
+
 QByteArray findingsJson(const QList<Finding>& findings)
 {
     QByteArrayList items;

@@ -7,6 +7,7 @@
 #include "core/workspace/problem_list.h"
 #include "core/workspace/sets.h"
 #include "core/workspace/task_list.h"
+#include "core/workspace/trajectories.h"
 
 namespace codegym::cli {
 
@@ -18,6 +19,7 @@ JsonLine problemJson(const ProblemRow& row);
 JsonLine environmentJson(const EnvironmentRow& row);
 JsonLine taskJson(const TaskRow& row);
 JsonLine setJson(const SetRow& row);
+JsonLine trajectoryJson(const TrajectoryRow& row);
 
 QByteArray findingsJson(
     const QList<Finding>& findings); ///< [{"rule","severity","message","location","waived"}]

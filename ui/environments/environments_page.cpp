@@ -138,6 +138,8 @@ void EnvironmentsPage::addPlayCommands()
                 "playgroundBranchButton"},
             {"playground.finish", tr("Oracle f&inishes"), tr("Let the oracle make the rest of the calls"),
                 "playgroundFinishButton"},
+            {"playground.save", tr("Save as t&rajectory…"), tr("Keep the calls made so far with their task"),
+                "playgroundSaveButton"},
             {"findings.waive", tr("&Waive the finding"), tr("Accept the chosen finding for the reason that is typed"),
                 "waiveButton"},
             {"findings.takeBack", tr("&Take the waiver back"), tr("Count the chosen finding again"),

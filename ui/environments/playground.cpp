@@ -3,10 +3,12 @@
 #include "core/base/settings.h"
 #include "core/runtime/worker_pool.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/workspace.h"
 #include "ui/environments/call_form.h"
 #include "ui/environments/hidden_state_view.h"
 #include "ui/environments/play_line.h"
 #include "ui/environments/play_session.h"
+#include "ui/environments/trajectory_keeper.h"
 #include "ui/shell/ui_state.h"
 #include "ui/widgets/consent.h"
 #include "ui/widgets/count_text.h"
@@ -33,10 +35,12 @@ Playground::Playground(const PageContext& context, Queries& queries, RowTableMod
     , m_context(context)
     , m_queries(queries)
     , m_session(new PlaySession(context.pool, this))
+    , m_keeper(new TrajectoryKeeper(context, *m_session, this))
     , m_form(new CallForm(tasks))
     , m_line(new PlayLine(*m_session, context.state, queries))
     , m_state(new HiddenStateView)
 {
+    m_line->setKeeps(!context.workspace.readOnly());
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_form);
     splitter->addWidget(m_line);
@@ -54,6 +58,8 @@ Playground::Playground(const PageContext& context, Queries& queries, RowTableMod
     });
     connect(m_line, &PlayLine::goRequested, m_session, &PlaySession::goTo);
     connect(m_line, &PlayLine::finishRequested, this, [this] { onceOpen([this] { m_session->finish(); }); });
+    connect(m_line, &PlayLine::saveRequested, this, [this] { m_keeper->keep(m_here); });
+    connect(m_keeper, &TrajectoryKeeper::told, m_form, &CallForm::setMessage);
     connect(m_session, &PlaySession::opened, this, &Playground::takeOpened);
     connect(m_session, &PlaySession::called, this, &Playground::takeCall);
     connect(m_session, &PlaySession::arrived, this, &Playground::takeArrival);
@@ -73,11 +79,12 @@ bool Playground::idle() const
 void Playground::setEnvironment(const EnvironmentSheet& sheet)
 {
     m_form->setTools(sheet.environment.revision.tools);
-    const bool same = m_source == sheet.environment.revision.source && m_className == sheet.environment.key.name;
+    const bool same = m_source == sheet.environment.revision.source && m_key == sheet.environment.key;
     if (same)
         return;
     m_source = sheet.environment.revision.source;
-    m_className = sheet.environment.key.name;
+    m_key = sheet.environment.key;
+    m_revision = sheet.environment.revision.hash;
     endSession();
 }
 
@@ -109,7 +116,8 @@ void Playground::start(std::function<void()> then)
             m_reading = false;
             if (task) {
                 m_next = then;
-                m_session->open({m_source, m_className, task->task.configuration, settings.limits});
+                m_keeper->begin(m_key, m_revision, task->task.configuration);
+                m_session->open({m_source, m_key.name, task->task.configuration, settings.limits});
                 return;
             }
             endSession();
@@ -191,6 +199,7 @@ void Playground::tellOracle(const RunOutcome& run, int newCalls)
 
 void Playground::show(const StepOutcome& outcome)
 {
+    m_here = outcome;
     m_state->show(outcome);
     m_line->showEnd(outcome);
     m_line->refresh();
