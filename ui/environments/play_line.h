@@ -79,7 +79,7 @@ private:
     QToolButton* m_forward;
     QPushButton* m_branch;
     QPushButton* m_finish;
-    QPushButton* m_save;
+    QToolButton* m_save;
 };
 
 } // namespace codegym

@@ -25,6 +25,8 @@ QString shortId(const ByteText& id) { return displayLine(id.mid(id.lastIndexOf('
 void addTrajectoryFacts(const PlayedRun& run, QStringList& facts)
 {
     const Trajectory& trajectory = *run.trajectory;
+    if (!trajectory.note.isEmpty())
+        facts.prepend(displayLine(trajectory.note, 400));
     for (const TrajectoryRow& row : run.saved) {
         if (row.row == run.played)
             facts << Words::tr("Trajectory %1").arg(shortId(row.id));
@@ -66,7 +68,7 @@ bool isStale(const PlayedRun& run)
 
 int roundsOf(const PlayedRun& run) { return run.trajectory ? run.trajectory->rounds : run.run ? run.run->rounds : 0; }
 
-QString remarkOn(const PlayedRun& run) { return displayLine(run.trajectory ? run.trajectory->note : run.row.reason, 600); }
+QString remarkOn(const PlayedRun& run) { return run.trajectory ? QString() : displayLine(run.row.reason, 600); }
 
 QString totalText(const PlayedRun& run)
 {

@@ -13,7 +13,7 @@ PillText endPill(const PlayedRun& run); ///< The oracle's verdict, or the reward
 Verdict endVerdict(const PlayedRun& run); ///< NotRun where a trajectory ends before Done.
 bool isStale(const PlayedRun& run);
 int roundsOf(const PlayedRun& run);
-QString remarkOn(const PlayedRun& run); ///< Why the oracle failed, or what was noted of a trajectory.
+QString remarkOn(const PlayedRun& run); ///< Why the oracle failed; empty for a trajectory.
 QString totalText(const PlayedRun& run); ///< "35 rounds · 33 effective"
 QString toolsText(const PlayedRun& run); ///< "3 tools used · 1 tool error"
 QStringList factsOf(const PlayedRun& run);

@@ -36,6 +36,8 @@ QComboBox* verdictBox()
     auto* box = new QComboBox;
     box->setObjectName(QStringLiteral("verdictFilterComboBox"));
     box->setAccessibleName(TaskListPanel::tr("Show which tasks"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
     box->addItem(TaskListPanel::tr("All"), kAnyVerdict);
     for (const Verdict verdict : {Verdict::Correct, Verdict::Incorrect, Verdict::Error, Verdict::NotRun})
         box->addItem(verdictPill(verdict).text, int(verdict));

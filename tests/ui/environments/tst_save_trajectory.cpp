@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void beforeTheFirstCallNothingCanBeSaved()
     {
-        QVERIFY(!find<QPushButton>("playgroundSaveButton")->isEnabled());
+        QVERIFY(!find<QToolButton>("playgroundSaveButton")->isEnabled());
         m_fixture->commands.refresh();
         QVERIFY(!command("playground.save")->isEnabled());
     }
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QPushButton>("playgroundFinishButton")->isEnabled());
         find<QPushButton>("playgroundFinishButton")->click();
         QTRY_COMPARE_WITH_TIMEOUT(find<Pill>("playgroundEndPill")->text(), QStringLiteral("reward 1.0"), kLongestWaitMs);
-        QTRY_VERIFY(find<QPushButton>("playgroundSaveButton")->isEnabled());
+        QTRY_VERIFY(find<QToolButton>("playgroundSaveButton")->isEnabled());
         saveWith(QStringLiteral("the oracle's end"));
         QTRY_COMPARE(rows().size(), 2);
         const TrajectoryRow second = rows().last();
@@ -153,7 +153,7 @@ private:
         QTRY_VERIFY(button->isEnabled());
         button->click();
         QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("playgroundStepTable")->model()->rowCount(), calls, kLongestWaitMs);
-        QTRY_VERIFY(find<QPushButton>("playgroundSaveButton")->isEnabled());
+        QTRY_VERIFY(find<QToolButton>("playgroundSaveButton")->isEnabled());
     }
 
     void saveWith(const QString& note)
