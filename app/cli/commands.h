@@ -9,6 +9,7 @@ Command importCommand();
 Command extractCommand();
 Command verifyCommand();
 Command auditCommand();
+Command triageCommand();
 Command toolCommand();
 Command editCommand();
 Command diffCommand();
@@ -27,8 +28,8 @@ Command compactCommand();
 /// All of them, in the order in which the overview shows them: along the way that most people go.
 inline QList<Command> allCommands()
 {
-    return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), listCommand(),
-        showCommand(), runCommand(), playCommand(), toolCommand(), editCommand(), diffCommand(), curateCommand(),
+    return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), triageCommand(),
+        listCommand(), showCommand(), runCommand(), playCommand(), toolCommand(), editCommand(), diffCommand(), curateCommand(),
         exportCommand(), copyCommand(), removeCommand(), restoreCommand(), compactCommand()};
 }
 

@@ -38,12 +38,17 @@ QStringList cells(const ProblemRow& row)
         cell(row.environments), cell(row.source), cell(row.licence), cell(row.refusal)};
 }
 
+QString decisionCell(const EnvironmentRow& row)
+{
+    return row.decision == TriageDecision::Undecided ? QString() : QString::fromLatin1(decisionName(row.decision));
+}
+
 QStringList cells(const EnvironmentRow& row)
 {
     return {cell(row.key.id()), verdictCell(validityName(row.validity), row.stale), cell(row.passed),
         cell(row.tests), cell(row.tools), cell(row.tasks),
         roundsLine(row.roundsMin, row.roundsMedian, row.roundsMax), QString::fromLatin1(row.granularity),
-        cell(row.findings)};
+        cell(row.findings), row.formerDecision ? Words::tr("%1 (earlier revision)").arg(decisionCell(row)) : decisionCell(row)};
 }
 
 QStringList cells(const TaskRow& row)
@@ -68,7 +73,8 @@ QList<Column> environmentColumns()
 {
     return {{Words::tr("Environment")}, {Words::tr("Verdict")}, {Words::tr("Passed"), kRight},
         {Words::tr("Tests"), kRight}, {Words::tr("Tools"), kRight}, {Words::tr("Tasks"), kRight},
-        {Words::tr("Rounds")}, {Words::tr("Cut")}, {Words::tr("Findings"), kRight}};
+        {Words::tr("Rounds")}, {Words::tr("Cut")}, {Words::tr("Findings"), kRight},
+        {Words::tr("Decision")}};
 }
 
 QList<Column> taskColumns()
@@ -128,11 +134,37 @@ Status listProblems(Invocation& call, Workspace& workspace, JobContext& context)
     return listing.print(workspace, call.output(), context);
 }
 
+/// --decision, --rule and --seed.
+Status narrow(const Invocation& call, EnvironmentFilter& filter)
+{
+    if (const QString typed = call.option(QStringLiteral("decision")); typed == QLatin1String("earlier")) {
+        filter.formerDecision = true;
+    } else if (!typed.isEmpty()) {
+        filter.decision = decisionFromName(typed.toUtf8());
+        if (!filter.decision)
+            return unknownChoice(Words::tr("The decision"), typed,
+                {QStringLiteral("undecided"), QStringLiteral("keep"), QStringLiteral("fix"), QStringLiteral("drop"),
+                    QStringLiteral("earlier")});
+    }
+    if (const QString rule = call.option(QStringLiteral("rule")); !rule.isEmpty())
+        filter.rule = rule.toUtf8();
+    if (!call.isSet(QStringLiteral("seed")))
+        return {};
+    const Result<quint64> seed = seedNumber(call);
+    if (!seed)
+        return seed.error();
+    filter.sort = EnvironmentFilter::Sort::Random;
+    filter.seed = *seed;
+    return {};
+}
+
 Status listEnvironments(Invocation& call, Workspace& workspace, JobContext& context)
 {
     EnvironmentFilter filter;
     filter.text = call.option(QStringLiteral("find")).toUtf8();
     filter.now = call.conditions();
+    if (const Status narrowed = narrow(call, filter); !narrowed)
+        return narrowed;
     const auto rows
         = [&](Connection& c, const std::vector<RowId>& ids) { return environmentRows(c, ids, filter.now); };
     const Listing<EnvironmentRow> listing {[&](Connection& c) { return environmentIds(c, filter); }, rows,
@@ -246,7 +278,8 @@ Command listCommand()
             "  problems      {\"problem\", \"original_id\", \"title\", \"source\", \"licence\", \"stage\", \"tests\", "
             "\"environments\", \"findings\", \"reason\"}\n"
             "  environments  {\"environment\", \"source\", \"licence\", \"origin\", \"granularity\", \"trainable\", "
-            "\"verdict\", \"stale\", \"tests\", \"passed\", \"tools\", \"tasks\", \"rounds\", \"findings\", \"errors\"}\n"
+            "\"verdict\", \"stale\", \"tests\", \"passed\", \"tools\", \"tasks\", \"rounds\", \"findings\", \"errors\", "
+            "\"decision\"}\n"
             "  tasks         {\"task\", \"environment\", \"origin\", \"level\", \"verdict\", \"stale\", \"rounds\", "
             "\"effective_rounds\", \"recorded_rounds\", \"tools_used\", \"reason\"}\n"
             "  sets          {\"set\", \"environments\", \"tasks\", \"recipe\"}\n"
@@ -258,6 +291,13 @@ Command listCommand()
             {QStringLiteral("environment"), Words::tr("Tasks, trajectories: only those of this environment."),
                 QStringLiteral("ID")},
             {QStringLiteral("task"), Words::tr("Trajectories: only those of this task."), QStringLiteral("ID")},
+            {QStringLiteral("decision"), Words::tr("Environments: only those that are undecided, keep, fix or drop, or "
+                                                   "whose decision is of an earlier revision."),
+                QStringLiteral("undecided|keep|fix|drop|earlier")},
+            {QStringLiteral("rule"), Words::tr("Environments: only those with a finding of this rule that nobody waived."),
+                QStringLiteral("RULE")},
+            {QStringLiteral("seed"), Words::tr("Environments: in a random order, the same for the same N."),
+                QStringLiteral("N")},
             {QStringLiteral("set"), Words::tr("Tasks: only members of this set."), QStringLiteral("NAME")},
         },
         .run = runList};

@@ -37,7 +37,7 @@ Command showCommand()
             "  what “codegym list” gives, and\n"
             "  problem      {\"made\", \"finding_list\", \"statement\", \"test_source\", \"entry_point\", \"solution\"}\n"
             "  environment  {\"problem\", \"parent\", \"revision\", \"task_text\", \"tool_list\", \"finding_list\", "
-            "\"revision_list\", \"metrics\", \"conditions\", \"code\"}\n"
+            "\"revision_list\", \"metrics\", \"conditions\", \"triage\", \"code\"}\n"
             "  task         {\"config\", \"finding_list\", \"revision\", \"conditions\", \"steps\"}\n"
             "  trajectory   {\"revision\", \"config\", \"conditions\", \"steps\"}"),
         .example = QStringLiteral("codegym show mine.codegym environment Sum_1__SumEnv --source > Sum_1__SumEnv.py"),

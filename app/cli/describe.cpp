@@ -59,7 +59,9 @@ JsonLine environmentJson(const EnvironmentRow& row)
         .number("tools", row.tools)
         .number("tasks", row.tasks);
     line.raw("rounds", roundsJson(row.roundsMin, row.roundsMedian, row.roundsMax));
-    return line.number("findings", row.findings).number("errors", row.errors);
+    line.number("findings", row.findings).number("errors", row.errors);
+    const bool decided = row.decision != TriageDecision::Undecided;
+    return line.textOrNull("decision", decided ? decisionName(row.decision) : QByteArray());
 }
 
 JsonLine taskJson(const TaskRow& row)
@@ -114,6 +116,16 @@ QByteArray toolsJson(const QList<Tool>& tools)
     return jsonArray(items);
 }
 
+QByteArray triageJson(const Triage& triage)
+{
+    if (triage.decision == TriageDecision::Undecided)
+        return "null";
+    JsonLine line;
+    line.text("decision", decisionName(triage.decision)).textOrNull("reason", triage.reason);
+    line.textOrNull("note", triage.note).textOrNull("reviewer", triage.reviewer);
+    return line.text("revision", triage.revisionHash.toHex()).flag("stale", triage.former).json();
+}
+
 JsonLine stepJson(const Step& step)
 {
     return JsonLine().text("call", step.action).text("observation", step.observation);
@@ -138,6 +150,21 @@ QByteArray roundsJson(std::optional<int> least, std::optional<int> median, std::
     if (!least || !median || !most)
         return "null";
     return JsonLine().number("min", *least).number("median", *median).number("max", *most).json();
+}
+
+QString triageLine(const Triage& triage)
+{
+    QString line = decisionWord(triage.decision);
+    if (!triage.reason.isEmpty())
+        line += QStringLiteral(", ") + triageReasonWords(triage.reason);
+    QStringList aside;
+    if (!triage.reviewer.isEmpty())
+        aside.append(Words::tr("by %1").arg(displayLine(triage.reviewer, 60)));
+    if (triage.former)
+        aside.append(Words::tr("of an earlier revision"));
+    if (!aside.isEmpty())
+        line += QStringLiteral(" (%1)").arg(aside.join(QStringLiteral(", ")));
+    return triage.note.isEmpty() ? line : line + QStringLiteral(": ") + displayLine(triage.note, 400);
 }
 
 QString findingLine(const Finding& finding)

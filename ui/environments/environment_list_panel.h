@@ -25,9 +25,13 @@ public:
 
     /// Chooses an environment as soon as the list shows it; drops a filter that hides it.
     void choose(RowId row);
+    /// The same, but only a decision that hides it is dropped from the filter.
+    void chooseWithin(RowId row);
     RowId chosen() const; ///< 0 if none is.
     std::vector<RowId> selection() const;
     bool isEmpty() const; ///< No filter, and still nothing.
+    EnvironmentFilter filter() const; ///< What is listed, and in which order.
+    void refresh() { m_model->refresh(); } ///< At once, without waiting for the news of a commit.
     void focusFilter();
     QTableView* view() const { return m_list; }
 
@@ -42,6 +46,7 @@ private:
     void refilter();
     void watchRules();
     void askRules();
+    void askDecisions();
     void takeIds();
     bool filtered() const;
 
@@ -49,6 +54,9 @@ private:
     Question m_rulesQuestion;
     QTimer m_rulesTimer;
     QList<Facet> m_rules;
+    Question m_decisionsQuestion;
+    QList<Facet> m_decisions;
+    int m_lastRow = 0; ///< Of the chosen one, to go on from when it leaves the list.
     Conditions m_now;
     RowTableModel<EnvironmentRow>* m_model;
     RowId m_wanted = 0;
@@ -56,6 +64,7 @@ private:
     FilterField* m_text;
     QComboBox* m_state;
     QComboBox* m_rule; ///< Seen once there is a finding.
+    QComboBox* m_decision; ///< Seen once there is a decision.
     QComboBox* m_order;
     QTableView* m_list;
 };

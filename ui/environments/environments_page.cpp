@@ -7,6 +7,8 @@
 #include "ui/environments/environment_view.h"
 #include "ui/environments/source_panel.h"
 #include "ui/environments/tool_actions.h"
+#include "ui/environments/triage_actions.h"
+#include "ui/environments/triage_strip.h"
 #include "ui/shell/button_command.h"
 #include "ui/shell/ui_state.h"
 #include "ui/widgets/code_editor.h"
@@ -40,6 +42,7 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
     buildLayout(context.state);
     addEditCommands();
     addPlayCommands();
+    new TriageActions(context, m_queries, this, m_list, m_actions, m_triage);
     new ToolActions(context, m_queries, this, m_view->tools(), m_view->source());
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
     connect(m_view, &EnvironmentView::idleChanged, this, &Page::idleChanged);
@@ -64,9 +67,16 @@ void EnvironmentsPage::buildLayout(UiState& state)
     connect(toProblems, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("problems"), {}); });
     m_right->addWidget(m_view);
     m_right->addWidget(m_noneChosen);
+    m_triage = new TriageStrip;
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_right, 1);
+    column->addWidget(m_triage);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_right);
+    splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     state.rememberSplitter(QStringLiteral("environments"), splitter, {250, 1100});
     m_stack->addWidget(splitter);

@@ -12,6 +12,7 @@ class EmptyState;
 class EnvironmentActions;
 class EnvironmentListPanel;
 class EnvironmentView;
+class TriageStrip;
 
 /// All environments of the workspace: found, looked into, played, verified.
 class EnvironmentsPage : public Page {
@@ -45,6 +46,7 @@ private:
     EmptyState* m_nothing;
     EmptyState* m_noneChosen;
     QStackedWidget* m_right;
+    TriageStrip* m_triage = nullptr;
     QStackedWidget* m_stack;
 };
 
