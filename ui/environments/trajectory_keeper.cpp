@@ -64,8 +64,7 @@ void TrajectoryKeeper::write(const Trajectory& trajectory, const QList<int>& lin
         }
         if (sitting == m_sitting)
             m_kept.add(added->id, line);
-        Q_EMIT told(added->isNew ? tr("Saved. It is on the Trajectories page, with its task.")
-                                 : tr("This line was saved before. It is on the Trajectories page, with its task."), false);
+        Q_EMIT told(added->isNew ? tr("Saved: see the Trajectories page.") : tr("This line was saved before."), false);
     });
 }
 
