@@ -10,6 +10,7 @@ Command extractCommand();
 Command verifyCommand();
 Command auditCommand();
 Command fixCommand();
+Command triageCommand();
 Command toolCommand();
 Command editCommand();
 Command diffCommand();
@@ -29,8 +30,8 @@ Command compactCommand();
 inline QList<Command> allCommands()
 {
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), fixCommand(),
-        listCommand(),
-        showCommand(), runCommand(), playCommand(), toolCommand(), editCommand(), diffCommand(), curateCommand(),
+        triageCommand(), listCommand(), showCommand(), runCommand(), playCommand(), toolCommand(), editCommand(),
+        diffCommand(), curateCommand(),
         exportCommand(), copyCommand(), removeCommand(), restoreCommand(), compactCommand()};
 }
 

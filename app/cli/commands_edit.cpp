@@ -227,14 +227,14 @@ Command editCommand()
         .maximumArguments = 2,
         .summary = Words::tr("Edit an environment's source in your own editor, and see what that breaks."),
         .details = Words::tr(
-            "Opens a private copy in $VISUAL, or else $EDITOR. When the editor has ended, every oracle, unit test and stored "
-            "run of the environment is run with both sources, and what goes another way is shown: verdicts, rounds, "
+            "Opens a private copy in $VISUAL, or else $EDITOR. When the editor has ended, every oracle, unit test, stored "
+            "run and trajectory of the environment is run with both sources, and what goes another way is shown: verdicts, rounds, "
             "observations, rewards. Then you are asked whether to save it as a new revision; the former one stays. Where "
             "nobody can be asked, it is saved with --yes only. What is not saved is kept as a draft, with which this "
             "command and the window go on. Bytes that you do not touch stay what they are."),
         .json = QStringLiteral(
-            "  {\"environment\", \"base\", \"radius\": {\"oracle_runs\", \"unit_tests\", \"stored_runs\", \"breaks\", "
-            "\"summary\", \"changes\": [{\"subject\": \"oracle|unit-test|stored-run\", \"task\", \"parts\", \"breaks\", "
+            "  {\"environment\", \"base\", \"radius\": {\"oracle_runs\", \"unit_tests\", \"stored_runs\", \"trajectories\", \"breaks\", "
+            "\"summary\", \"changes\": [{\"subject\": \"oracle|unit-test|stored-run|trajectory\", \"task\", \"trajectory\", \"parts\", \"breaks\", "
             "\"mends\", \"unsteady\", \"before\", \"after\", \"step\"}], \"findings_new\", \"findings_gone\", "
             "\"tools_added\", \"tools_removed\", \"tools_changed\"}}, where the source was changed\n"
             "  last  {\"environment\", \"saved\", \"revision\", \"draft\"}"),

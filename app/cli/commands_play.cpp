@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/describe.h"
 #include "app/cli/lookup.h"
+#include "app/cli/play_keeper.h"
 #include "app/cli/question.h"
 #include "core/base/literal.h"
 #include "core/jobs/add_task_job.h"
@@ -28,15 +29,20 @@ public:
         : m_session(std::move(session))
         , m_output(output)
         , m_state(m_session->opened().result())
+        , m_here(m_state)
     {
     }
 
     const StepOutcome& state() const { return m_state; }
+    bool begun() const { return m_tree.current() != PlayTree::root; }
+    /// Called before anything is played; without it nothing is kept.
+    void keepWith(PlayKeeper* keeper) { m_keeper = keeper; }
     void call(const ByteText& action);
     void back(int calls);
     void forward(int calls);
     void finish();
     void showState();
+    Status save(const ByteText& note);
 
 private:
     void goTo(int node);
@@ -46,14 +52,18 @@ private:
     std::unique_ptr<EnvironmentSession> m_session;
     Output& m_output;
     StepOutcome m_state;
+    StepOutcome m_here; ///< The last one that was kept: that of the state where one stands.
     PlayTree m_tree;
+    PlayKeeper* m_keeper = nullptr;
 };
 
 void Game::call(const ByteText& action)
 {
     m_state = m_session->step(action).result();
-    if (m_state.kept())
+    if (m_state.kept()) {
         m_tree.take({action, m_state.observation});
+        m_here = m_state;
+    }
     print(action);
 }
 
@@ -84,6 +94,7 @@ void Game::goTo(int node)
         if (m_state.observation != step.observation)
             m_output.note(Words::tr("The environment answers otherwise than before."));
     }
+    m_here = m_state;
     m_state.observation = node == PlayTree::root ? ByteText() : m_tree.step(node).observation;
     print({});
 }
@@ -107,6 +118,15 @@ void Game::showState()
     m_output.object(JsonLine().text("state", m_state.state));
     for (const StateLine& line : stateLines(m_state.state, m_state.changed, {}))
         m_output.text(QStringLiteral("%1 = %2").arg(displayLine(line.name, 80), displayLine(line.value, kShownText)));
+}
+
+Status Game::save(const ByteText& note)
+{
+    if (!m_keeper)
+        return failure(Error::Kind::Usage, Words::tr("Nothing is kept of this game; start it with --save."));
+    if (!begun())
+        return failure(Error::Kind::Usage, Words::tr("No call was made yet, so there is nothing to save."));
+    return m_keeper->keep(m_tree, m_here, note);
 }
 
 void Game::print(const ByteText& action)
@@ -147,6 +167,7 @@ QString whatCanBeTyped()
                      "back [N], forward [N]  go between the calls made; a new call from there is a branch\n"
                      "finish                 let the oracle make the rest of the calls\n"
                      "state                  show the hidden state\n"
+                     "save [NOTE]            keep the calls that lead here as a trajectory (needs --save)\n"
                      "quit                   end (so does the end of the input)");
 }
 
@@ -170,6 +191,12 @@ int countIn(const QByteArray& line)
     return std::max(1, line.mid(line.indexOf(' ') + 1).toInt());
 }
 
+void tell(const Status& done, Output& output)
+{
+    if (!done)
+        output.error(done.error());
+}
+
 /// False: the game is over.
 bool obey(Game& game, const QByteArray& line, Output& output)
 {
@@ -184,6 +211,8 @@ bool obey(Game& game, const QByteArray& line, Output& output)
         game.finish();
     else if (word == "state")
         game.showState();
+    else if (word == "save")
+        tell(game.save(line.mid(word.size()).trimmed()), output);
     else if (word == "help")
         output.note(whatCanBeTyped());
     else if (const Result<ByteText> action = actionFrom(line); action)
@@ -193,11 +222,13 @@ bool obey(Game& game, const QByteArray& line, Output& output)
     return true;
 }
 
-/// What is played: a task, or an environment on a configuration that was typed.
+/// What is played (a task, or an environment on a configuration that was typed), and what every line of the sitting that
+/// is kept has in common.
 struct Stage {
     SessionSpec spec;
     RowId environment = 0;
     QList<ByteText> others; ///< Configurations of the environment's tasks.
+    Trajectory played;
 };
 
 Result<Stage> stageOf(Connection& connection, const Invocation& call, const std::optional<ByteText>& typed)
@@ -223,7 +254,24 @@ Result<Stage> stageOf(Connection& connection, const Invocation& call, const std:
     const Result<QList<ByteText>> others = someConfigurations(connection, row, kCompared);
     if (!others)
         return others.error();
-    return Stage {{environment->revision.source, environment->key.name, configuration, limits}, row, *others};
+    Stage stage {{environment->revision.source, environment->key.name, configuration, limits}, row, *others, {}};
+    stage.played.environment = environment->key;
+    stage.played.configuration = configuration;
+    stage.played.revisionHash = environment->revision.hash;
+    stage.played.author = call.settings().reviewer.toUtf8();
+    stage.played.conditions = call.conditions();
+    return stage;
+}
+
+Status playOn(Game& game, InputLines& lines, Output& output)
+{
+    while (true) {
+        const Result<std::optional<QByteArray>> line = lines.next();
+        if (!line)
+            return line.error();
+        if (!*line || (!(*line)->isEmpty() && !obey(game, **line, output)))
+            return {};
+    }
 }
 
 /// The configuration of --configuration: a file's text, or the first line of standard input.
@@ -267,20 +315,22 @@ Status keepTyped(Invocation& call, Workspace& workspace, WorkerPool& pool, const
     return {};
 }
 
-Result<ExitCode> play(Invocation& call, WorkerPool& pool, const Stage& stage, InputLines& lines)
+Result<ExitCode> play(Invocation& call, Workspace& workspace, WorkerPool& pool, const Stage& stage, InputLines& lines)
 {
     Output& output = call.output();
+    const bool saves = call.isSet(QStringLiteral("save"));
+    PlayKeeper keeper(workspace, call.argument(0), stage.played, output);
     Game game(pool.openSession(stage.spec), output);
+    game.keepWith(saves ? &keeper : nullptr);
     if (!game.state().ok())
         return failure(Words::tr("The environment did not start: %1").arg(displayLine(game.state().detail, kShownText)));
     if (canAsk())
         output.note(whatCanBeTyped());
-    while (true) {
-        const Result<std::optional<QByteArray>> line = lines.next();
-        if (!line)
-            return line.error();
-        if (!*line || (!(*line)->isEmpty() && !obey(game, **line, output)))
-            break;
+    if (const Status played = playOn(game, lines, output); !played)
+        return played.error();
+    if (saves && game.begun()) {
+        if (const Status saved = game.save(call.option(QStringLiteral("note")).toUtf8()); !saved)
+            return saved.error();
     }
     return call.outcome(game.state().done && game.state().reward.toDouble() == 1);
 }
@@ -290,7 +340,10 @@ Result<ExitCode> runPlay(Invocation& call)
     const bool keep = call.isSet(QStringLiteral("keep"));
     if (keep && !call.isSet(QStringLiteral("configuration")))
         return failure(Error::Kind::Usage, Words::tr("--keep is for a configuration of one's own: --configuration FILE."));
-    const Result<Workspace*> workspace = call.workspace(keep ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    const bool saves = call.isSet(QStringLiteral("save"));
+    if (saves && !keep && call.isSet(QStringLiteral("configuration")))
+        return failure(Error::Kind::Usage, Words::tr("A trajectory is kept with its task: add --keep."));
+    const Result<Workspace*> workspace = call.workspace(keep || saves ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!workspace)
         return workspace.error();
     InputLines lines(call.interrupt());
@@ -309,7 +362,7 @@ Result<ExitCode> runPlay(Invocation& call)
         return allowed.error();
     if (const Status kept = keep ? keepTyped(call, **workspace, **pool, *stage) : Status(); !kept)
         return kept.error();
-    return play(call, **pool, *stage, lines);
+    return play(call, **workspace, **pool, *stage, lines);
 }
 
 } // namespace
@@ -325,15 +378,20 @@ Command playCommand()
     return {.name = QStringLiteral("play"), .arguments = QStringLiteral("W TASK|ENVIRONMENT"), .minimumArguments = 2,
         .maximumArguments = 2, .summary = Words::tr("Play a task yourself: calls from standard input, answers at once."),
         .details = Words::tr("TASK is an id as “codegym list W tasks” shows it; with --configuration name an environment "
-                             "instead. Nothing is kept in the workspace unless --keep says so.\n")
+                             "instead. Nothing is kept in the workspace without --keep or --save.\n")
             + whatCanBeTyped(),
         .json = QStringLiteral("  per call  {\"call\", \"observation\", \"steps\", \"rounds\", \"done\", \"reward\", \"problem\", "
                                "\"traceback\"};\n  going back or forward, call is null and observation what was last seen\n"
                                "  finish  {\"oracle_calls\", \"new_calls\", \"done\", \"reward\", \"problem\"}, then each call\n"
                                "  state  {\"state\"}: a JSON object as text\n"
+                               "  save, and at the end with --save  {\"saved\": the trajectory's id, \"new\", \"steps\"}\n"
                                "  with --keep first  {\"task\", \"new\", \"verdict\"}"),
         .example = QStringLiteral("codegym play mine.codegym Sum_1__SumEnv@0123456789abcdef --json < calls.txt"),
-        .options = {configuration, keep, consentOption(), strictOption(Words::tr("it did not end with reward 1"))},
+        .options = {configuration, keep,
+            {QStringLiteral("save"), Words::tr("Keep the calls that lead to where you end as a trajectory; “codegym list W "
+                                               "trajectories” lists it. The same calls again are kept once.")},
+            {QStringLiteral("note"), Words::tr("With --save: what to remember of it."), QStringLiteral("TEXT")},
+            consentOption(), strictOption(Words::tr("it did not end with reward 1"))},
         .run = runPlay};
 }
 

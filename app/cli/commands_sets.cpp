@@ -41,14 +41,30 @@ void printCurated(Output& output, const CuratedSummary& summary)
         output.text(Words::tr("  %1: removed %2, left %3").arg(step.title).arg(step.removed).arg(step.left));
 }
 
+/// --decision in place of what the preset says; then it is that preset no longer.
+Status chooseDecision(const Invocation& call, Recipe& recipe)
+{
+    if (!call.isSet(option("decision")))
+        return {};
+    const Result<DecisionFilter> decision = decisionFilterFromName(call.option(option("decision")).toUtf8());
+    if (!decision)
+        return decision.error();
+    if (recipe.decision != *decision)
+        recipe.preset = {};
+    recipe.decision = *decision;
+    return {};
+}
+
 Result<ExitCode> runCurate(Invocation& call)
 {
     const QString preset = call.option(option("preset"));
     if (!presetNames().contains(preset))
         return unknownChoice(Words::tr("The preset"), preset, presetNames());
-    const Result<Recipe> recipe = recipePreset(preset.toLatin1());
+    Result<Recipe> recipe = recipePreset(preset.toLatin1());
     if (!recipe)
         return recipe.error();
+    if (const Status chosen = chooseDecision(call, *recipe); !chosen)
+        return chosen.error();
     if (!call.isSet(option("name")))
         return missingOption(option("name"));
     const Result<Workspace*> workspace = call.workspace();
@@ -118,7 +134,8 @@ Command curateCommand()
         .summary = Words::tr("Choose tasks by their difficulty and keep the choice as a set."),
         .details = Words::tr(
             "paper: 10 to 256 rounds and at least 4 tools; paper-hard: up to 512 rounds; all: whatever is verified. "
-            "Every preset takes only tasks that the oracle solved in valid environments. A set of the same name is "
+            "Every preset takes only tasks that the oracle solved in valid environments, and leaves out environments that "
+            "were dropped (“codegym triage”). A set of the same name is "
             "replaced; the former one goes to the trash."),
         .json = QStringLiteral("  {\"set\", \"environments\", \"tasks\", \"removed\": {FILTER: n}}"),
         .example = QStringLiteral("codegym curate mine.codegym --preset paper --name paper"),
@@ -126,6 +143,9 @@ Command curateCommand()
             {option("preset"), Words::tr("One of %1.").arg(presetNames().join(QStringLiteral(", "))),
                 QStringLiteral("PRESET")},
             {option("name"), Words::tr("Name of the set."), QStringLiteral("NAME")},
+            {option("decision"), Words::tr("Instead of leaving out what was dropped: any takes it, too; keep takes only what "
+                                            "was decided to be kept."),
+                QStringLiteral("any|not-dropped|keep")},
             strictOption(Words::tr("no task is left")),
         },
         .run = runCurate};

@@ -12,6 +12,7 @@ Result<ExitCode> runShow(Invocation& call)
         {QStringLiteral("problem"), showProblem},
         {QStringLiteral("environment"), showEnvironment},
         {QStringLiteral("task"), showTask},
+        {QStringLiteral("trajectory"), showTrajectory},
     };
     for (auto it = kinds.begin(); it != kinds.end(); ++it) {
         if (!isKind(call.argument(1), it.key()))
@@ -28,21 +29,22 @@ Result<ExitCode> runShow(Invocation& call)
 
 Command showCommand()
 {
-    return {.name = QStringLiteral("show"), .arguments = QStringLiteral("W environment|problem|task ID"),
+    return {.name = QStringLiteral("show"), .arguments = QStringLiteral("W environment|problem|task|trajectory ID"),
         .minimumArguments = 3, .maximumArguments = 3,
-        .summary = Words::tr("Show everything about one problem, environment or task."),
+        .summary = Words::tr("Show everything about one problem, environment, task or trajectory."),
         .details = Words::tr("IDs are those that “codegym list” shows."),
         .json = QStringLiteral(
             "  what “codegym list” gives, and\n"
             "  problem      {\"made\", \"finding_list\", \"statement\", \"test_source\", \"entry_point\", \"solution\"}\n"
             "  environment  {\"problem\", \"parent\", \"revision\", \"task_text\", \"tool_list\", \"finding_list\", "
-            "\"revision_list\", \"metrics\", \"conditions\", \"code\"}\n"
-            "  task         {\"config\", \"finding_list\", \"revision\", \"conditions\", \"steps\"}"),
+            "\"revision_list\", \"metrics\", \"conditions\", \"triage\", \"code\"}\n"
+            "  task         {\"config\", \"finding_list\", \"revision\", \"conditions\", \"steps\"}\n"
+            "  trajectory   {\"revision\", \"config\", \"conditions\", \"steps\"}"),
         .example = QStringLiteral("codegym show mine.codegym environment Sum_1__SumEnv --source > Sum_1__SumEnv.py"),
         .options = {
             {QStringLiteral("source"), Words::tr("Problem, environment: print the Python and nothing else, byte for "
                                                  "byte; with --json add it.")},
-            {QStringLiteral("steps"), Words::tr("Task: the oracle's calls and what it saw.")},
+            {QStringLiteral("steps"), Words::tr("Task, trajectory: the calls and what was answered.")},
         },
         .run = runShow};
 }

@@ -16,6 +16,8 @@ std::optional<TrashKind> trashKind(const QString& typed)
         return TrashKind::Task;
     if (isKind(typed, u"set"))
         return TrashKind::Set;
+    if (isKind(typed, u"trajectory"))
+        return TrashKind::Trajectory;
     return std::nullopt;
 }
 
@@ -30,6 +32,8 @@ Result<RowId> rowOf(Connection& connection, TrashKind kind, const QString& id)
         return taskByTypedId(connection, id);
     case TrashKind::Set:
         return setByName(connection, id);
+    case TrashKind::Trajectory:
+        return trajectoryByTypedId(connection, id);
     }
     Q_UNREACHABLE();
 }
@@ -40,7 +44,7 @@ Result<ExitCode> runRemove(Invocation& call)
     if (!kind)
         return unknownChoice(Words::tr("The kind"), call.argument(1),
             {QStringLiteral("problem"), QStringLiteral("environment"), QStringLiteral("task"),
-                QStringLiteral("set")});
+                QStringLiteral("set"), QStringLiteral("trajectory")});
     const Result<Workspace*> workspace = call.workspace();
     if (!workspace)
         return workspace.error();
@@ -111,9 +115,10 @@ Command removeCommand()
         .arguments = QStringLiteral("W KIND ID..."),
         .minimumArguments = 3,
         .maximumArguments = -1,
-        .summary = Words::tr("Move problems, environments, tasks or sets to the trash."),
+        .summary = Words::tr("Move problems, environments, tasks, sets or trajectories to the trash."),
         .details
-        = Words::tr("KIND is problem, environment, task or set. An environment takes its tasks along. "
+        = Words::tr("KIND is problem, environment, task, set or trajectory. An environment takes its tasks along, and a task its "
+                    "trajectories. "
                     "Nothing is removed where one of the IDs is not there. What is removed stays in the "
                     "trash until “codegym compact”."),
         .json = QStringLiteral("  {\"removed\", \"batch\"}"),

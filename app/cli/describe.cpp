@@ -59,7 +59,9 @@ JsonLine environmentJson(const EnvironmentRow& row)
         .number("tools", row.tools)
         .number("tasks", row.tasks);
     line.raw("rounds", roundsJson(row.roundsMin, row.roundsMedian, row.roundsMax));
-    return line.number("findings", row.findings).number("errors", row.errors);
+    line.number("findings", row.findings).number("errors", row.errors);
+    const bool decided = row.decision != TriageDecision::Undecided;
+    return line.textOrNull("decision", decided ? decisionName(row.decision) : QByteArray());
 }
 
 JsonLine taskJson(const TaskRow& row)
@@ -87,6 +89,16 @@ JsonLine ruleFindingsJson(const RuleFindings& row)
     return line.number("findings", row.findings).number("waived", row.waived);
 }
 
+JsonLine trajectoryJson(const TrajectoryRow& row)
+{
+    JsonLine line;
+    line.text("trajectory", row.id).text("environment", row.environment.id());
+    line.text("task", row.environment.id() + '@' + row.taskHash).textOrNull("author", row.author);
+    line.textOrNull("note", row.note).number("rounds", row.rounds).flag("done", row.ended);
+    line.raw("reward", rewardText(row.reward)).flag("stale", row.former).textOrNull("parent", row.parentId);
+    return line.number("branched_after", row.branchedAfter);
+}
+
 QByteArray findingsJson(const QList<Finding>& findings)
 {
     QByteArrayList items;
@@ -109,6 +121,16 @@ QByteArray toolsJson(const QList<Tool>& tools)
         items.append(line.json());
     }
     return jsonArray(items);
+}
+
+QByteArray triageJson(const Triage& triage)
+{
+    if (triage.decision == TriageDecision::Undecided)
+        return "null";
+    JsonLine line;
+    line.text("decision", decisionName(triage.decision)).textOrNull("reason", triage.reason);
+    line.textOrNull("note", triage.note).textOrNull("reviewer", triage.reviewer);
+    return line.text("revision", triage.revisionHash.toHex()).flag("stale", triage.former).json();
 }
 
 JsonLine stepJson(const Step& step)
@@ -135,6 +157,21 @@ QByteArray roundsJson(std::optional<int> least, std::optional<int> median, std::
     if (!least || !median || !most)
         return "null";
     return JsonLine().number("min", *least).number("median", *median).number("max", *most).json();
+}
+
+QString triageLine(const Triage& triage)
+{
+    QString line = decisionWord(triage.decision);
+    if (!triage.reason.isEmpty())
+        line += QStringLiteral(", ") + triageReasonWords(triage.reason);
+    QStringList aside;
+    if (!triage.reviewer.isEmpty())
+        aside.append(Words::tr("by %1").arg(displayLine(triage.reviewer, 60)));
+    if (triage.former)
+        aside.append(Words::tr("of an earlier revision"));
+    if (!aside.isEmpty())
+        line += QStringLiteral(" (%1)").arg(aside.join(QStringLiteral(", ")));
+    return triage.note.isEmpty() ? line : line + QStringLiteral(": ") + displayLine(triage.note, 400);
 }
 
 QString findingLine(const Finding& finding)

@@ -6,6 +6,7 @@
 #include "core/workspace/revisions.h"
 #include "core/workspace/sets.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/trajectories.h"
 
 namespace codegym::cli {
 
@@ -22,7 +23,9 @@ Error notThere(const QString& what, const QString& typed, const QString& list)
 
 bool isKind(const QString& typed, QStringView singular)
 {
-    return typed == singular || typed == singular.toString() + u's';
+    const QString plural = singular.endsWith(u'y') ? singular.chopped(1).toString() + QStringLiteral("ies")
+                                                   : singular.toString() + u's';
+    return typed == singular || typed == plural;
 }
 
 Result<RowId> problemByTypedId(Connection& connection, const QString& typed)
@@ -53,6 +56,14 @@ Result<RowId> taskByTypedId(Connection& connection, const QString& typed)
     if (task.error().kind != Error::Kind::NotFound)
         return task.error();
     return notThere(Words::tr("Task"), typed, QStringLiteral("tasks"));
+}
+
+Result<RowId> trajectoryByTypedId(Connection& connection, const QString& typed)
+{
+    const Result<RowId> row = trajectoryRowById(connection, typed.toUtf8());
+    if (row || row.error().kind != Error::Kind::NotFound)
+        return row;
+    return notThere(Words::tr("Trajectory"), typed, QStringLiteral("trajectories"));
 }
 
 Result<Revision> revisionByTypedHash(Connection& connection, RowId environment, const QString& typed)

@@ -10,8 +10,9 @@ namespace codegym::cli {
 Result<ExitCode> showProblem(Invocation& call, Workspace& workspace);
 Result<ExitCode> showEnvironment(Invocation& call, Workspace& workspace);
 Result<ExitCode> showTask(Invocation& call, Workspace& workspace);
+Result<ExitCode> showTrajectory(Invocation& call, Workspace& workspace);
 
-/// The parts that all three are made of; nothing is printed for empty values.
+/// The parts that all of them are made of; nothing is printed for empty values.
 void field(Output& output, const QString& label, const QString& value);
 void field(Output& output, const QString& label, const ByteText& value);
 void block(Output& output, const QString& title, const ByteText& text);

@@ -17,6 +17,7 @@ struct ShownEnvironment {
     EnvironmentRow row;
     std::optional<EnvironmentVerdict> verdict;
     std::optional<AuditRecord> audit;
+    Triage triage;
     QList<Finding> findings;
     QList<RevisionRow> revisions; ///< Newest first.
 };
@@ -33,6 +34,9 @@ Result<ShownEnvironment> readEnvironment(Connection& connection, const QString& 
     const Result<std::optional<AuditRecord>> audit = auditOf(connection, *row);
     if (!audit)
         return audit.error();
+    const Result<Triage> triage = triageOf(connection, *row);
+    if (!triage)
+        return triage.error();
     Result<QList<RevisionRow>> revisions = revisionRows(connection, *row);
     if (!revisions)
         return revisions.error();
@@ -40,7 +44,7 @@ Result<ShownEnvironment> readEnvironment(Connection& connection, const QString& 
         return environment ? rows.error() : environment.error();
     if (!verdict || !found)
         return verdict ? found.error() : verdict.error();
-    return ShownEnvironment {*std::move(environment), rows->value(0), *std::move(verdict), *audit, *std::move(found),
+    return ShownEnvironment {*std::move(environment), rows->value(0), *std::move(verdict), *audit, *triage, *std::move(found),
         *std::move(revisions)};
 }
 
@@ -81,6 +85,7 @@ JsonLine shownEnvironmentJson(const ShownEnvironment& read, bool withSource)
     read.audit ? line.object(
         "audit", JsonLine().text("revision", read.audit->revisionHash.toHex()).flag("stale", read.audit->stale))
                : line.null("audit");
+    line.raw("triage", triageJson(read.triage));
     if (withSource)
         line.text("code", environment.revision.source);
     return line;
@@ -110,6 +115,8 @@ void printEnvironment(Output& output, const ShownEnvironment& read)
     if (read.audit)
         field(output, Words::tr("Audited"),
             QString::fromLatin1(read.audit->revisionHash.toHex().left(12)) + staleNote(read.audit->stale));
+    if (read.triage.decision != TriageDecision::Undecided)
+        field(output, Words::tr("Decision"), triageLine(read.triage));
     output.text(u'\n' + Words::tr("Tools"));
     for (const Tool& tool : environment.revision.tools)
         output.text(QStringLiteral("  %1%2").arg(displayLine(tool.name), displayLine(tool.signature))

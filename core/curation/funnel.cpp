@@ -8,7 +8,7 @@ namespace codegym {
 
 namespace {
 
-enum class FilterKind { Verified, Rounds, Tools };
+enum class FilterKind { Verified, Decision, Rounds, Tools };
 
 struct Filter {
     FilterKind kind;
@@ -26,6 +26,8 @@ QList<Filter> filtersOf(const Recipe& recipe)
     QList<Filter> filters;
     if (recipe.verified)
         filters.append({FilterKind::Verified, "verified", tr("verified")});
+    if (recipe.decision != DecisionFilter::Any)
+        filters.append({FilterKind::Decision, "decision", decisionFilterText(recipe.decision)});
     if (!recipe.rounds.isOpen())
         filters.append({FilterKind::Rounds, "rounds", rangeText(recipe.rounds, tr("rounds"))});
     if (!recipe.tools.isOpen())
@@ -44,12 +46,19 @@ bool within(const CountRange& range, qint32 value)
     return value != CurationColumns::kUnknown && range.contains(value);
 }
 
+bool decisionPasses(DecisionFilter filter, TriageDecision decision)
+{
+    return filter == DecisionFilter::Kept ? decision == TriageDecision::Keep : decision != TriageDecision::Drop;
+}
+
 bool passes(const CurationColumns& columns, size_t task, const Recipe& recipe, FilterKind kind)
 {
     switch (kind) {
     case FilterKind::Verified:
         return columns.verdict[task] == Verdict::Correct && !columns.stale[task]
             && columns.validity[environmentOf(columns, task)] == Validity::Valid;
+    case FilterKind::Decision:
+        return decisionPasses(recipe.decision, columns.decision[environmentOf(columns, task)]);
     case FilterKind::Rounds:
         return within(recipe.rounds, countedRounds(columns, task));
     case FilterKind::Tools:

@@ -7,7 +7,7 @@ namespace codegym {
 
 /// What one filter of a recipe does, in the order in which they are applied.
 struct FunnelStep {
-    QByteArray filter; ///< verified, rounds, tools
+    QByteArray filter; ///< verified, decision, rounds, tools
     QString title; ///< e.g. "10 – 256 rounds"
     qint64 left = 0; ///< Tasks after this filter.
     qint64 removed = 0; ///< By it, of what was left before.

@@ -56,6 +56,42 @@ Result<CountRange> parseRange(const JsonObject& recipe, QByteArrayView key)
 
 } // namespace
 
+QByteArray decisionFilterName(DecisionFilter filter)
+{
+    switch (filter) {
+    case DecisionFilter::Any: break;
+    case DecisionFilter::NotDropped: return "not-dropped";
+    case DecisionFilter::Kept: return "keep";
+    }
+    return "any";
+}
+
+Result<DecisionFilter> decisionFilterFromName(const QByteArray& name)
+{
+    for (const DecisionFilter filter : {DecisionFilter::Any, DecisionFilter::NotDropped, DecisionFilter::Kept}) {
+        if (decisionFilterName(filter) == name)
+            return filter;
+    }
+    return failure(Error::Kind::Usage,
+        tr("“%1” is no choice of decisions; choose one of %2")
+            .arg(displayLine(name, 40), QString::fromLatin1(decisionFilterNames().join(", "))));
+}
+
+QByteArrayList decisionFilterNames()
+{
+    return {"any", "not-dropped", "keep"};
+}
+
+QString decisionFilterText(DecisionFilter filter)
+{
+    switch (filter) {
+    case DecisionFilter::Any: break;
+    case DecisionFilter::NotDropped: return tr("not dropped");
+    case DecisionFilter::Kept: return tr("decided to keep");
+    }
+    return tr("any decision");
+}
+
 QByteArray Recipe::json() const
 {
     JsonObjectWriter writer;
@@ -63,6 +99,7 @@ QByteArray Recipe::json() const
     writer.raw("rounds", rangeJson(rounds));
     writer.raw("tools", rangeJson(tools));
     writer.raw("verified", verified ? "true" : "false");
+    writer.string("decision", decisionFilterName(decision));
     const Result<QByteArray> text = writer.finish();
     Q_ASSERT(text.ok()); // preset is one of our own names
     return *text;
@@ -85,7 +122,11 @@ Result<Recipe> Recipe::parse(QByteArrayView json)
     const ByteText preset = fields->string("preset").value_or(ByteText());
     if (!preset.isEmpty() && !recipePresetNames().contains(preset))
         return unreadable(tr("there is no preset “%1”").arg(displayLine(preset, 40)));
-    return Recipe {preset, *rounds, *tools, verified->text == "true"};
+    // Recipes of before there were decisions say nothing of them.
+    const Result<DecisionFilter> decision = decisionFilterFromName(fields->string("decision").value_or("any"));
+    if (!decision)
+        return unreadable(decision.error().message);
+    return Recipe {preset, *rounds, *tools, verified->text == "true", *decision};
 }
 
 QString Recipe::text() const
@@ -93,6 +134,8 @@ QString Recipe::text() const
     QStringList parts;
     if (verified)
         parts << tr("verified");
+    if (decision != DecisionFilter::Any)
+        parts << decisionFilterText(decision);
     if (!rounds.isOpen())
         parts << rangeText(rounds, tr("rounds"));
     if (!tools.isOpen())
@@ -117,11 +160,11 @@ QString rangeText(const CountRange& range, const QString& unit)
 Result<Recipe> recipePreset(const QByteArray& name)
 {
     if (name == "paper")
-        return Recipe {name, {10, 256}, {4, kNoLimit}, true};
+        return Recipe {name, {10, 256}, {4, kNoLimit}, true, DecisionFilter::NotDropped};
     if (name == "paper-hard")
-        return Recipe {name, {10, 512}, {4, kNoLimit}, true};
+        return Recipe {name, {10, 512}, {4, kNoLimit}, true, DecisionFilter::NotDropped};
     if (name == "all")
-        return Recipe {name, {}, {}, true};
+        return Recipe {name, {}, {}, true, DecisionFilter::NotDropped};
     return failure(Error::Kind::Usage,
         tr("There is no preset “%1”. Presets are: %2.")
             .arg(displayLine(name, 40), QString::fromLatin1(recipePresetNames().join(", "))));

@@ -50,7 +50,7 @@ QByteArray exportCard(const Manifest& manifest)
           "| `envs/codegym_v1/` | one Python file an environment, `{code_id}__{EnvName}.py`; it runs with `python3` "
           "where `gymnasium` can be imported |\n"
           "| `manifest.json` | SHA-256 of every file, the recipe of the set, and for every environment its source, "
-          "licence, revision, and which tool came from which lines |\n\n"
+          "licence, revision, what a reviewer decided on it, and which tool came from which lines |\n\n"
           "## Licences\n\nEvery environment inherits the licence of the problem that it was made from.\n\n"
         + originTable(manifest.environments);
 }

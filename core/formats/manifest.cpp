@@ -41,6 +41,18 @@ Result<QByteArray> fileJson(const ExportedFile& file)
         .finish();
 }
 
+/// null where nobody decided.
+Result<QByteArray> triageJson(const ManifestEnvironment& environment)
+{
+    if (environment.decision.isEmpty())
+        return QByteArray("null");
+    return JsonObjectWriter()
+        .string("decision", environment.decision)
+        .string("reason", environment.decisionReason)
+        .string("revision", environment.decisionRevision)
+        .finish();
+}
+
 Result<QByteArray> environmentJson(const ManifestEnvironment& environment)
 {
     QByteArray tools = "[";
@@ -54,6 +66,9 @@ Result<QByteArray> environmentJson(const ManifestEnvironment& environment)
             return json;
         tools += (tools.size() > 1 ? ", " : "") + *json;
     }
+    const Result<QByteArray> triage = triageJson(environment);
+    if (!triage)
+        return triage;
     return JsonObjectWriter()
         .string("id", environment.key.id())
         .string("original_id", environment.originalId)
@@ -61,6 +76,7 @@ Result<QByteArray> environmentJson(const ManifestEnvironment& environment)
         .string("licence", environment.origin.licence)
         .string("revision", environment.revision)
         .integer("tasks", environment.tasks)
+        .raw("triage", *triage)
         .raw("tools", tools + ']')
         .finish();
 }
@@ -110,6 +126,15 @@ Result<ManifestEnvironment> parseEnvironment(const JsonObject& object)
     environment.origin.licence = object.string("licence").value_or(ByteText());
     environment.revision = object.string("revision").value_or(ByteText());
     environment.tasks = count(object, "tasks");
+    const JsonValue* triage = object.find("triage");
+    if (triage && triage->kind == JsonKind::Object) {
+        const Result<JsonObject> decided = scanJsonObject(triage->text);
+        if (!decided)
+            return decided.error();
+        environment.decision = decided->string("decision").value_or(ByteText());
+        environment.decisionReason = decided->string("reason").value_or(ByteText());
+        environment.decisionRevision = decided->string("revision").value_or(ByteText());
+    }
     return environment;
 }
 

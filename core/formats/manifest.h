@@ -22,6 +22,9 @@ struct ManifestEnvironment {
     QByteArray revision; ///< SHA-256 of the source, hexadecimal.
     qint64 tasks = 0;
     QList<Tool> tools; ///< Only name, fileLines and sourceLines are written.
+    QByteArray decision = {}; ///< keep, fix or drop; empty where nobody decided.
+    QByteArray decisionReason = {}; ///< Code; may be empty.
+    QByteArray decisionRevision = {}; ///< That it was decided on, hexadecimal.
 };
 
 /// What an export holds, with the recipe that made it. No time stamp: the same workspace gives the same bytes.

@@ -2,6 +2,7 @@
 
 #include "core/workspace/environments.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/trajectories.h"
 #include "core/workspace/verdicts.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,14 @@
 namespace codegym {
 
 namespace {
+
+QList<ByteText> callsOf(const QList<Step>& steps)
+{
+    QList<ByteText> calls;
+    for (const Step& step : steps)
+        calls.append(step.action);
+    return calls;
+}
 
 /// The calls of the task's stored run, if it has one.
 Status addStoredRun(Connection& connection, const StoredTask& task, RadiusInput& input)
@@ -18,10 +27,23 @@ Status addStoredRun(Connection& connection, const StoredTask& task, RadiusInput&
         return run.error();
     if (!*run || (*run)->steps.isEmpty())
         return {};
-    RecordedCalls recorded {input.tasks.size() - 1, {}};
-    for (const Step& step : (*run)->steps)
-        recorded.calls.append(step.action);
-    input.recorded.append(recorded);
+    input.recorded.append({input.tasks.size() - 1, callsOf((*run)->steps)});
+    return {};
+}
+
+Status addTrajectories(Connection& connection, const StoredTask& task, RadiusInput& input)
+{
+    TrajectoryFilter ofTask;
+    ofTask.task = task.row;
+    const Result<std::vector<RowId>> rows = trajectoryIds(connection, ofTask);
+    if (!rows)
+        return rows.error();
+    for (const RowId row : *rows) {
+        const Result<Trajectory> trajectory = trajectoryAt(connection, row);
+        if (!trajectory)
+            return trajectory.error();
+        input.recorded.append({input.tasks.size() - 1, callsOf(trajectory->steps), trajectoryId(*trajectory)});
+    }
     return {};
 }
 
@@ -36,8 +58,10 @@ Result<RadiusInput> readInput(Connection& connection, const RadiusRequest& reque
     RadiusInput input {*std::move(environment), request.source, {}, {}, limits};
     for (const StoredTask& task : *tasks) {
         input.tasks.append(task.task);
-        if (const Status added = addStoredRun(connection, task, input); !added)
-            return added.error();
+        for (const auto add : {addStoredRun, addTrajectories}) {
+            if (const Status added = add(connection, task, input); !added)
+                return added.error();
+        }
     }
     return input;
 }

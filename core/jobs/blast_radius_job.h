@@ -13,8 +13,8 @@ struct RadiusRequest {
     ByteText source;
 };
 
-/// What the edit changes for all that is known to run: the oracle and the unit test of every task, and the stored run
-/// of every task that has one. Nothing is saved.
+/// What the edit changes for all that is known to run: the oracle and the unit test of every task, the stored run of
+/// every task that has one, and every trajectory, whatever revision it was played with. Nothing is saved.
 Result<BlastRadius> blastRadiusOf(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,
     const RadiusRequest& request, JobContext& context);
 

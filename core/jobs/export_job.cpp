@@ -8,6 +8,7 @@
 #include "core/workspace/problems.h"
 #include "core/workspace/sets.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/triage.h"
 #include "core/workspace/verdicts.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,8 @@ public:
         out.entry.revision = environment->revision.hash.toHex();
         out.entry.tools = environment->revision.tools;
         out.source = environment->revision.source;
+        if (const Status taken = takeDecision(out.entry); !taken)
+            return taken.error();
         return std::optional(std::move(out));
     }
 
@@ -71,6 +74,20 @@ private:
     Result<Environment> read(const CuratedTask& task)
     {
         return m_workspace.read([&](Connection& c) { return environment(c, task.environment, task.revisionHash); });
+    }
+
+    Status takeDecision(ManifestEnvironment& entry)
+    {
+        const Result<Triage> triage = m_workspace.read(
+            [&](Connection& c) { return triageOf(c, environmentRow(c, entry.key).value_or(0)); });
+        if (!triage)
+            return triage.error();
+        if (triage->decision == TriageDecision::Undecided)
+            return {};
+        entry.decision = decisionName(triage->decision);
+        entry.decisionReason = triage->reason;
+        entry.decisionRevision = triage->revisionHash.toHex();
+        return {};
     }
 
     ByteText originalId(const Environment& environment)

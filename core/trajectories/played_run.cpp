@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace codegym {
 
 namespace {
@@ -66,7 +68,34 @@ QList<PlayedStep> playedSteps(const QList<Step>& steps)
     return played;
 }
 
-Result<PlayedRun> playedRun(Connection& connection, RowId task, const Conditions& now)
+namespace {
+
+Status takeTrajectory(Connection& connection, PlayedRun& played, RowId wanted)
+{
+    TrajectoryFilter ofTask;
+    ofTask.task = played.row.row;
+    const Result<std::vector<RowId>> ids = trajectoryIds(connection, ofTask);
+    if (!ids)
+        return ids.error();
+    const Result<QList<TrajectoryRow>> saved = trajectoryRows(connection, *ids);
+    if (!saved)
+        return saved.error();
+    played.saved = *saved;
+    const bool there = std::find(ids->begin(), ids->end(), wanted) != ids->end();
+    played.played = there ? wanted : played.run || ids->empty() ? 0 : ids->front();
+    if (played.played == 0)
+        return {};
+    Result<Trajectory> trajectory = trajectoryAt(connection, played.played);
+    if (!trajectory)
+        return trajectory.error();
+    played.trajectory = *std::move(trajectory);
+    played.steps = playedSteps(std::exchange(played.trajectory->steps, {}));
+    return {};
+}
+
+} // namespace
+
+Result<PlayedRun> playedRun(Connection& connection, RowId task, const Conditions& now, RowId trajectory)
 {
     const Result<StoredTask> stored = taskAt(connection, task);
     if (!stored)
@@ -79,9 +108,14 @@ Result<PlayedRun> playedRun(Connection& connection, RowId task, const Conditions
     Result<std::optional<OracleRun>> run = oracleRun(connection, task);
     if (!run)
         return run.error();
-    PlayedRun played {rows->first(), stored->task.configuration, std::move(*run), {}};
+    PlayedRun played;
+    played.row = rows->first();
+    played.configuration = stored->task.configuration;
+    played.run = std::move(*run);
     if (played.run)
         played.steps = playedSteps(std::exchange(played.run->steps, {}));
+    if (const Status taken = takeTrajectory(connection, played, trajectory); !taken)
+        return taken.error();
     return played;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/task_list.h"
+#include "core/workspace/trajectories.h"
 
 #include <optional>
 
@@ -33,10 +34,16 @@ struct PlayedRun {
     TaskRow row;
     ByteText configuration; ///< The whole of it.
     std::optional<OracleRun> run; ///< Without its steps; none if the oracle never ran on this task.
+    QList<TrajectoryRow> saved; ///< All trajectories of the task.
+    RowId played = 0; ///< The one of these that the steps are of; 0: they are the oracle's.
+    std::optional<Trajectory> trajectory; ///< That one, without its steps.
     QList<PlayedStep> steps;
+
+    bool playable() const { return run || trajectory; }
 };
 
-/// The last oracle run of a task. Error::Kind::NotFound if there is no such task.
-Result<PlayedRun> playedRun(Connection& connection, RowId task, const Conditions& now);
+/// A trajectory of a task, or where it has no such one, the task's last oracle run, or else its first trajectory.
+/// Error::Kind::NotFound if there is no such task.
+Result<PlayedRun> playedRun(Connection& connection, RowId task, const Conditions& now, RowId trajectory = 0);
 
 } // namespace codegym

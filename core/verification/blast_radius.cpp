@@ -17,6 +17,7 @@ constexpr qsizetype kRunsAtATime = 24;
 struct Portion {
     RadiusSubject subject = RadiusSubject::Oracle;
     QList<qsizetype> tasks; ///< Of each run.
+    QByteArrayList trajectories; ///< Of each run; empty ids where it is of none.
     QList<RunSpec> runs;
     QFuture<BatchOutcome> before;
     QFuture<BatchOutcome> after;
@@ -38,11 +39,13 @@ RunSpec specOf(RunKind kind, const TaskConfiguration& task, const QList<ByteText
     return run;
 }
 
-void append(QList<Portion>& portions, RadiusSubject subject, qsizetype task, const RunSpec& run)
+void append(
+    QList<Portion>& portions, RadiusSubject subject, qsizetype task, const RunSpec& run, const ByteText& trajectory = {})
 {
     if (portions.isEmpty() || portions.last().subject != subject || portions.last().runs.size() >= kRunsAtATime)
-        portions.append(Portion {subject, {}, {}, {}, {}});
+        portions.append(Portion {subject, {}, {}, {}, {}, {}});
     portions.last().tasks.append(task);
+    portions.last().trajectories.append(trajectory);
     portions.last().runs.append(run);
 }
 
@@ -53,9 +56,12 @@ QList<Portion> portionsOf(const RadiusInput& input)
         append(portions, RadiusSubject::Oracle, i, specOf(RunKind::Oracle, input.tasks[i]));
     for (qsizetype i = 0; i < input.tasks.size(); ++i)
         append(portions, RadiusSubject::UnitTest, i, specOf(RunKind::ReferenceAnswer, input.tasks[i]));
-    for (const RecordedCalls& recorded : input.recorded) {
-        append(portions, RadiusSubject::RecordedCalls, recorded.task,
-            specOf(RunKind::Calls, input.tasks[recorded.task], recorded.calls));
+    for (const RadiusSubject subject : {RadiusSubject::RecordedCalls, RadiusSubject::Trajectory}) {
+        for (const RecordedCalls& recorded : input.recorded) {
+            if (recorded.trajectory.isEmpty() == (subject == RadiusSubject::RecordedCalls))
+                append(portions, subject, recorded.task,
+                    specOf(RunKind::Calls, input.tasks[recorded.task], recorded.calls), recorded.trajectory);
+        }
     }
     return portions;
 }
@@ -101,6 +107,7 @@ RadiusChange compared(const Portion& portion, qsizetype index, const RadiusInput
     change.subject = portion.subject;
     change.task = taskId(task.environment, task.configuration);
     change.configuration = task.configuration;
+    change.trajectory = portion.trajectories[index];
     change.before = sideOf(before, portion.subject, input.limits);
     change.after = sideOf(after, portion.subject, input.limits);
     change.step = firstDifference(before.steps, after.steps);
@@ -239,6 +246,9 @@ private:
             break;
         case RadiusSubject::RecordedCalls:
             ++m_radius.recordedRuns;
+            break;
+        case RadiusSubject::Trajectory:
+            ++m_radius.trajectories;
             break;
         }
     }

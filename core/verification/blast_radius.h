@@ -6,10 +6,11 @@
 
 namespace codegym {
 
-/// Calls that were made on one of the tasks at some time, by an oracle or an agent.
+/// Calls that were made on one of the tasks at some time, by the oracle or by whoever played a trajectory.
 struct RecordedCalls {
     qsizetype task = 0; ///< Position in RadiusInput::tasks.
     QList<ByteText> calls;
+    ByteText trajectory = {}; ///< Public id; empty for the oracle's stored run.
 };
 
 /// An edit, and all that is known to run with what it was made from. A snapshot: nothing in it is looked up again.
@@ -25,7 +26,8 @@ struct RadiusInput {
 enum class RadiusSubject {
     Oracle, ///< solve() on a task.
     UnitTest, ///< The reference answer of a task.
-    RecordedCalls, ///< Calls of a stored run, made again.
+    RecordedCalls, ///< Calls of a stored run of the oracle, made again.
+    Trajectory, ///< Calls of a trajectory, made again.
 };
 
 /// How it went with one of the sources.
@@ -41,6 +43,7 @@ struct RadiusSide {
 struct RadiusChange {
     RadiusSubject subject = RadiusSubject::Oracle;
     ByteText task; ///< Public id.
+    ByteText trajectory; ///< Public id, where it is about one.
     ByteText configuration;
     RadiusSide before;
     RadiusSide after;
@@ -60,6 +63,7 @@ struct BlastRadius {
     int oracleRuns = 0; ///< Compared.
     int unitTests = 0;
     int recordedRuns = 0;
+    int trajectories = 0;
     QList<RadiusChange> changes; ///< By subject, then in the order of the tasks.
     QList<Finding> appeared; ///< Of the static check and the self test.
     QList<Finding> gone;

@@ -29,6 +29,7 @@ QString allRuns(const BlastRadius& radius)
     add(radius.oracleRuns, Words::tr("oracle run"), Words::tr("oracle runs"));
     add(radius.unitTests, Words::tr("unit test"), Words::tr("unit tests"));
     add(radius.recordedRuns, Words::tr("stored run"), Words::tr("stored runs"));
+    add(radius.trajectories, Words::tr("trajectory"), Words::tr("trajectories"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -59,15 +60,33 @@ QString testWord(Verdict verdict)
     }
 }
 
-/// What is shown of a side: always the verdict, the rest where it tells the two apart.
+QString rewardWord(const RadiusSide& side)
+{
+    return Words::tr("reward %1").arg(side.reward.isEmpty() ? Words::tr("unknown") : displayLine(side.reward, 40));
+}
+
+/// Whoever played a trajectory may have gone wrong or stopped half-way on purpose: it has a reward, not a verdict.
+QString firstWord(const RadiusChange& change, const RadiusSide& side)
+{
+    switch (change.subject) {
+    case RadiusSubject::UnitTest:
+        return testWord(side.verdict);
+    case RadiusSubject::Trajectory:
+        return side.verdict == Verdict::Error ? verdictWord(side.verdict) : rewardWord(side);
+    default:
+        return verdictWord(side.verdict);
+    }
+}
+
+/// What is shown of a side: always the verdict or reward, the rest where it tells the two apart.
 QString sideText(const RadiusChange& change, const RadiusSide& side)
 {
-    const bool test = change.subject == RadiusSubject::UnitTest;
-    QStringList parts {test ? testWord(side.verdict) : verdictWord(side.verdict)};
+    QStringList parts {firstWord(change, side)};
     if (change.before.rounds != change.after.rounds)
         parts.append(numbered(side.rounds, Words::tr("round"), Words::tr("rounds")));
-    if (change.before.reward != change.after.reward && change.before.verdict == change.after.verdict)
-        parts.append(Words::tr("reward %1").arg(side.reward.isEmpty() ? Words::tr("unknown") : displayLine(side.reward, 40)));
+    if (change.subject != RadiusSubject::Trajectory && change.before.reward != change.after.reward
+        && change.before.verdict == change.after.verdict)
+        parts.append(rewardWord(side));
     if (change.before.answer != change.after.answer && !side.answer.isEmpty())
         parts.append(Words::tr("answer %1").arg(displayLine(side.answer, 80)));
     if (change.before.reason != change.after.reason && !side.reason.isEmpty())
@@ -114,6 +133,11 @@ QList<Sentence> sentences()
         {S::RecordedCalls, &RadiusChange::breaks, Words::tr("%1 of %2 stored runs no longer earn their reward.")},
         {S::RecordedCalls, &RadiusChange::mends, Words::tr("%1 of %2 stored runs earn a reward now.")},
         {S::RecordedCalls, otherwise, Words::tr("%1 of %2 stored runs see something else.")},
+        {S::Trajectory, &RadiusChange::breaks, Words::tr("%1 of %2 trajectories no longer earn their reward.")},
+        {S::Trajectory, &RadiusChange::mends, Words::tr("%1 of %2 trajectories earn a reward now.")},
+        {S::Trajectory, differingIn("reward"), Words::tr("%1 of %2 trajectories get another reward.")},
+        {S::Trajectory, differingIn("rounds"), Words::tr("%1 of %2 trajectories take other rounds.")},
+        {S::Trajectory, otherwise, Words::tr("%1 of %2 trajectories see something else.")},
     };
 }
 
@@ -126,6 +150,8 @@ int comparedOf(const BlastRadius& radius, RadiusSubject subject)
         return radius.unitTests;
     case RadiusSubject::RecordedCalls:
         break;
+    case RadiusSubject::Trajectory:
+        return radius.trajectories;
     }
     return radius.recordedRuns;
 }
@@ -186,8 +212,17 @@ QString radiusSubjectName(RadiusSubject subject)
         return Words::tr("unit test");
     case RadiusSubject::RecordedCalls:
         break;
+    case RadiusSubject::Trajectory:
+        return Words::tr("trajectory");
     }
     return Words::tr("stored run");
+}
+
+QString radiusRunName(const RadiusChange& change)
+{
+    const QString name = radiusSubjectName(change.subject);
+    const ByteText own = change.trajectory.mid(change.trajectory.lastIndexOf('+') + 1).left(8);
+    return own.isEmpty() ? name : QStringLiteral("%1 %2").arg(name, displayLine(own));
 }
 
 QString changeText(const RadiusChange& change)

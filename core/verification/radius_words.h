@@ -13,7 +13,10 @@ QString radiusHeadline(const BlastRadius& radius);
 /// tools. Empty where nothing changes.
 QStringList radiusLines(const BlastRadius& radius);
 
-QString radiusSubjectName(RadiusSubject subject); ///< "oracle", "unit test", "stored run"
+QString radiusSubjectName(RadiusSubject subject); ///< "oracle", "unit test", "stored run", "trajectory"
+
+/// The same of one run; trajectories with the beginning of their own part of the id, since a task may have many.
+QString radiusRunName(const RadiusChange& change);
 
 /// "correct, 12 rounds → incorrect, 14 rounds".
 QString changeText(const RadiusChange& change);

@@ -32,7 +32,8 @@ QHash<RowId, qint32> readEnvironments(Connection& connection, CurationColumns& c
 {
     QHash<RowId, qint32> places;
     Query query(connection,
-        "SELECT id, validity, tools, made_by, trainable FROM environments WHERE trash = 0 ORDER BY public_id");
+        "SELECT e.id, validity, tools, made_by, trainable, coalesce(g.decision, 0) FROM environments e"
+        " LEFT JOIN triage g ON g.environment = e.id WHERE trash = 0 ORDER BY public_id");
     while (query.next()) {
         places.insert(query.integer(0), static_cast<qint32>(columns.environmentRow.size()));
         columns.environmentRow.push_back(query.integer(0));
@@ -40,6 +41,7 @@ QHash<RowId, qint32> readEnvironments(Connection& connection, CurationColumns& c
         columns.toolsDeclared.push_back(static_cast<qint32>(query.integer(2)));
         columns.madeBy.push_back(query.choice(3, EnvironmentOrigin::Edited));
         columns.trainable.push_back(query.integer(4) != 0);
+        columns.decision.push_back(query.choice(5, TriageDecision::Drop));
     }
     return places;
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/environment.h"
 #include "core/model/task.h"
+#include "core/model/triage.h"
 #include "core/workspace/connection.h"
 
 #include <vector>
@@ -27,6 +28,7 @@ struct CurationColumns {
     std::vector<qint32> toolsDeclared;
     std::vector<EnvironmentOrigin> madeBy;
     std::vector<quint8> trainable;
+    std::vector<TriageDecision> decision; ///< Whatever revision it was made on.
 
     size_t tasks() const { return task.size(); }
     size_t environments() const { return environmentRow.size(); }

@@ -1,8 +1,11 @@
 #include "core/workspace/environment_list.h"
 
+#include "core/base/hash.h"
 #include "core/workspace/condition_store.h"
 #include "core/workspace/findings.h"
 #include "core/workspace/row_selection.h"
+
+#include <algorithm>
 
 namespace codegym {
 
@@ -12,7 +15,8 @@ QByteArray sortColumn(EnvironmentFilter::Sort sort)
 {
     using Sort = EnvironmentFilter::Sort;
     switch (sort) {
-    case Sort::Id: break;
+    case Sort::Id:
+    case Sort::Random: break;
     case Sort::Source: return "e.source";
     case Sort::Licence: return "e.licence";
     case Sort::MadeBy: return "e.made_by";
@@ -52,12 +56,29 @@ EnvironmentRow rowFrom(const Query& query)
     row.roundsMax = query.optionalInt(15);
     row.findings = static_cast<int>(query.integer(16));
     row.errors = static_cast<int>(query.integer(17));
+    row.decision = query.choice(18, TriageDecision::Drop);
+    row.formerDecision = query.integer(19) != 0;
     return row;
 }
 
 QByteArray stale(Connection& connection, const Conditions& now)
 {
     return staleSql(connection, now, "e", "validity", "e.revision");
+}
+
+/// By a hash of seed and public id: whatever else joins or leaves the list, two keep their order.
+Result<std::vector<RowId>> shuffled(Connection& connection, std::vector<RowId> ids, quint64 seed)
+{
+    QHash<RowId, QByteArray> places;
+    {
+        Query query(connection, "SELECT id, public_id FROM environments WHERE trash = 0");
+        while (query.next())
+            places.insert(query.integer(0), sha256(QByteArray::number(seed) + ' ' + query.bytes(1)));
+    }
+    std::sort(ids.begin(), ids.end(), [&](RowId a, RowId b) { return places.value(a) < places.value(b); });
+    if (const Status status = connection.status(); !status)
+        return status.error();
+    return ids;
 }
 
 } // namespace
@@ -86,19 +107,25 @@ Result<std::vector<RowId>> environmentIds(Connection& connection, const Environm
                                      " AND f.rule = ? AND ")
                 + kNotWaived + ')',
             SubjectKind::Environment, *filter.rule);
+    if (filter.decision)
+        selection.require("coalesce((SELECT g.decision FROM triage g WHERE g.environment = e.id), 0) = ?", *filter.decision);
+    if (filter.formerDecision)
+        selection.require("EXISTS (SELECT 1 FROM triage g WHERE g.environment = e.id AND g.revision <> e.revision)");
     if (filter.changedAfter > 0)
         selection.require("e.sequence > ?", filter.changedAfter);
-    return selection.ids(connection, "SELECT e.id FROM environments e",
+    const Result<std::vector<RowId>> ids = selection.ids(connection, "SELECT e.id FROM environments e",
         orderSql(sortColumn(filter.sort), filter.descending, "e.public_id"));
+    return ids && filter.sort == EnvironmentFilter::Sort::Random ? shuffled(connection, *ids, filter.seed) : ids;
 }
 
 Result<QList<EnvironmentRow>> environmentRows(
     Connection& connection, const std::vector<RowId>& ids, const Conditions& now)
 {
-    const QByteArray sql = "SELECT id, public_id, source, licence, made_by, granularity, trainable, validity, "
+    const QByteArray sql = "SELECT e.id, public_id, source, licence, made_by, granularity, trainable, validity, "
         + stale(connection, now)
         + ", tests, passed, tools, tasks, rounds_min, rounds_median, rounds_max, findings, errors"
-          " FROM environments e WHERE id = ?";
+          ", coalesce(g.decision, 0), g.revision IS NOT NULL AND g.revision <> e.revision"
+          " FROM environments e LEFT JOIN triage g ON g.environment = e.id WHERE e.id = ?";
     QList<EnvironmentRow> rows;
     for (const RowId id : ids) {
         Query query(connection, sql, id);

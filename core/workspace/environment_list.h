@@ -2,6 +2,7 @@
 
 #include "core/model/environment.h"
 #include "core/model/task.h"
+#include "core/model/triage.h"
 #include "core/workspace/connection.h"
 
 #include <QList>
@@ -30,12 +31,15 @@ struct EnvironmentRow {
     std::optional<int> roundsMax;
     int findings = 0; ///< Not waived.
     int errors = 0; ///< Those of severity error.
+    TriageDecision decision = TriageDecision::Undecided;
+    bool formerDecision = false; ///< It was made on another revision than the current one.
 };
 
 struct EnvironmentFilter {
     enum class Sort {
         Id, Source, Licence, MadeBy, Granularity, Validity, Passed, Tools, Tasks,
         RoundsMin, RoundsMedian, RoundsMax, Findings, Changed,
+        Random, ///< As seed says; the same for the same ids in every workspace.
     };
 
     ByteText text; ///< Words that begin in task or source, or part of the id; empty for all.
@@ -47,10 +51,13 @@ struct EnvironmentFilter {
     std::optional<ByteText> problem; ///< Code id of the problem they were made from.
     bool withFindings = false;
     std::optional<QByteArray> rule; ///< With a finding of this rule that nobody waived.
+    std::optional<TriageDecision> decision;
+    bool formerDecision = false; ///< Only where the decision was made on another revision than the current one.
     qint64 changedAfter = 0; ///< Only what a later change sequence touched; 0 for all.
     Conditions now; ///< What verdicts are measured against, besides the revision; an empty field is not compared.
     Sort sort = Sort::Id;
     bool descending = false;
+    quint64 seed = 0; ///< Of the random order.
 };
 
 /// Row ids in display order.

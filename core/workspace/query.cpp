@@ -40,6 +40,12 @@ void Query::bind(int position, SqlText text)
             quint64(text.ascii.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+void Query::bind(int position, double value)
+{
+    if (m_statement)
+        sqlite3_bind_double(m_statement, position, value);
+}
+
 bool Query::next()
 {
     if (!m_statement || m_connection.m_error)
@@ -53,6 +59,8 @@ bool Query::next()
 }
 
 qint64 Query::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+
+double Query::real(int column) const { return sqlite3_column_double(m_statement, column); }
 
 bool Query::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 

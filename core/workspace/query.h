@@ -35,6 +35,7 @@ public:
     void bind(int position, QByteArrayView bytes);
     void bind(int position, const QByteArray& bytes) { bind(position, QByteArrayView(bytes)); }
     void bind(int position, SqlText text);
+    void bind(int position, double value);
     template <typename T>
         requires std::is_integral_v<T> || std::is_enum_v<T>
     void bind(int position, T value) { bind(position, static_cast<qint64>(value)); }
@@ -48,6 +49,7 @@ public:
     /// Steps to the next row; false at the end or on failure (then the connection's status says why).
     bool next();
     qint64 integer(int column) const;
+    double real(int column) const;
     std::optional<int> optionalInt(int column) const; ///< None for NULL.
     bool isNull(int column) const;
     QByteArray bytes(int column) const;

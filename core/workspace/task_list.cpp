@@ -64,6 +64,8 @@ Result<std::vector<RowId>> taskIds(Connection& connection, const TaskFilter& fil
         selection.require("t.origin = ?", *filter.origin);
     if (filter.level)
         selection.require("t.level = ?", *filter.level);
+    if (filter.withTrajectories)
+        selection.require("EXISTS (SELECT 1 FROM trajectories j WHERE j.task = t.id AND j.trash = 0)");
     if (filter.roundsDiffer)
         selection.require("t.rounds <> t.recorded_rounds");
     if (filter.changedAfter > 0)

@@ -37,6 +37,7 @@ struct TaskFilter {
     std::optional<bool> stale;
     std::optional<QByteArray> origin;
     std::optional<QByteArray> level;
+    bool withTrajectories = false; ///< Only those on which somebody saved a trajectory.
     bool roundsDiffer = false; ///< Only where recorded and run rounds are both there and differ.
     qint64 changedAfter = 0; ///< Only what a later change sequence touched; 0 for all.
     Conditions now; ///< What verdicts are measured against, besides the revision; an empty field is not compared.

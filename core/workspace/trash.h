@@ -6,19 +6,20 @@
 
 namespace codegym {
 
-enum class TrashKind { Problem = 1, Environment = 2, Task = 3, Set = 4 };
+enum class TrashKind { Problem = 1, Environment = 2, Task = 3, Set = 4, Trajectory = 5 };
 
 struct TrashBatch {
     RowId batch = 0;
     TrashKind kind = TrashKind::Problem;
-    int items = 0; ///< Of that kind; tasks go with their environments uncounted.
+    int items = 0; ///< Of that kind; what goes with an environment or a task is not counted.
 };
 
-/// Takes rows out of sight as one batch; environments take their tasks along. Returns the batch for undo.
+/// Takes rows out of sight as one batch; environments take their tasks along, and tasks their trajectories. Returns the
+/// batch for undo.
 Result<RowId> moveToTrash(Connection& connection, TrashKind kind, const QList<RowId>& rows);
 
 /// Undo. Error::Kind::Conflict, and nothing restored, if an identity has been taken since, or if the environment of
-/// tasks is in the trash itself.
+/// tasks, or the task of trajectories, is in the trash itself.
 Status restoreFromTrash(Connection& connection, RowId batch);
 
 /// Newest first.

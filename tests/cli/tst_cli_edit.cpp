@@ -7,6 +7,7 @@
 #include "core/workspace/environments.h"
 #include "core/workspace/revisions.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/trajectories.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -76,6 +77,14 @@ private Q_SLOTS:
         QVERIFY2(result.out.contains("correct → incorrect"), result.out.constData());
         QCOMPARE(currentSource(), QByteArray(m_source).replace("return sum(self.values)", "return 7"));
         QCOMPARE(revisions().first().message, QByteArray("Say seven"));
+    }
+
+    void trajectoriesThatGoAnotherWayAreNamed()
+    {
+        const ByteText id = keepTrajectory();
+        const test::CommandResult result = edit(script("sed -i 's/json.dumps(self.values/json.dumps(-self.values/' \"$1\""));
+        QVERIFY2(result.out.contains("1 of 1 trajectories see something else."), result.out.constData());
+        QVERIFY2(result.out.contains(id + "  trajectory: reward 0.0. Step 1 answers"), result.out.constData());
     }
 
     void optionsOfTheEditorAreItsOwn()
@@ -184,6 +193,18 @@ private Q_SLOTS:
     }
 
 private:
+    ByteText keepTrajectory()
+    {
+        const Result<std::unique_ptr<Workspace>> opened
+            = Workspace::open(m_cli->path(QStringLiteral("w.codegym")), OpenMode::ReadWrite);
+        Trajectory trajectory;
+        trajectory.environment = {"X_1", "SumEnv"};
+        trajectory.configuration = "{\"values\": [1, 2]}";
+        trajectory.steps = {{R"({"name": "GetValue", "parameters": {"index": 0}})", "1"}};
+        const auto added = (*opened)->write([&](Connection& connection) { return addTrajectory(connection, trajectory); });
+        return added && (*opened)->close() ? added->id : ByteText();
+    }
+
     /// A command that runs these lines of shell with the file as their argument.
     QString script(const QByteArray& lines)
     {

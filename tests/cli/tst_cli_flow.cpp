@@ -250,6 +250,22 @@ private Q_SLOTS:
         QCOMPARE(lines(QStringLiteral("list w.codegym tasks --set paper")).size(), left);
     }
 
+    void whatWasDroppedIsLeftOutAndTheManifestTellsOfIt()
+    {
+        const QString id = text(lines(QStringLiteral("list w.codegym environments")).first(), "environment");
+        lines(QStringLiteral("triage w.codegym %1 --drop --reason too-easy").arg(id));
+        const QJsonObject rest = lines(QStringLiteral("curate w.codegym --preset all --name rest")).first();
+        QCOMPARE(number(rest, "environments"), int(kSamples.size()) - 1);
+        QVERIFY(rest.value(QStringLiteral("removed")).toObject().value(QStringLiteral("decision")).toInt() > 0);
+        const QJsonObject any
+            = lines(QStringLiteral("curate w.codegym --preset all --decision any --name any")).first();
+        QCOMPARE(number(any, "environments"), int(kSamples.size()));
+        lines(QStringLiteral("export w.codegym --set any --out decided"));
+        const QByteArray manifest = contents(m_cli.path(QStringLiteral("decided"))).value(QStringLiteral("manifest.json"));
+        QVERIFY2(manifest.contains(R"({"decision": "drop", "reason": "too-easy")"), manifest.constData());
+        lines(QStringLiteral("triage w.codegym %1 --clear").arg(id));
+    }
+
     void theExportIsWhatItSaysAndTheSameEachTime()
     {
         lines(QStringLiteral("curate w.codegym --preset all --name everything"));

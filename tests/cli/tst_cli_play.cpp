@@ -5,6 +5,18 @@
 
 using namespace codegym;
 
+namespace {
+
+QStringList words(std::initializer_list<const char*> ascii)
+{
+    QStringList list;
+    for (const char* word : ascii)
+        list.append(QString::fromLatin1(word));
+    return list;
+}
+
+} // namespace
+
 /// A task played from the command line, with what is typed on standard input.
 class TestCliPlay : public QObject {
     Q_OBJECT
@@ -92,6 +104,61 @@ private Q_SLOTS:
         QCOMPARE(played("Observe\nquit\nfinish\n", {QStringLiteral("--strict")}).exitCode, 1);
     }
 
+    void nothingIsKeptUnlessItIsAskedFor()
+    {
+        const test::CommandResult result = played("Observe\nsave\n", {});
+        QVERIFY2(result.err.contains("--save"), result.err.constData());
+        QVERIFY(listed().isEmpty());
+    }
+
+    void whatWasPlayedIsSavedAndShown()
+    {
+        const QJsonObject saved
+            = played("Add {\"item\": 4}\n", words({"--save", "--note", "adds one", "--json"})).objects().last();
+        const QString id = saved.value(QStringLiteral("saved")).toString();
+        QVERIFY2(id.startsWith(m_task + u'+'), qPrintable(id));
+        const QList<QJsonObject> all = listed();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().value(QStringLiteral("trajectory")).toString(), id);
+        QCOMPARE(all.first().value(QStringLiteral("note")).toString(), QStringLiteral("adds one"));
+        QCOMPARE(all.first().value(QStringLiteral("done")).toBool(), false);
+        const QJsonObject shown = m_cli.run(words({"show", "w.codegym", "trajectory", "--steps", "--json"}) << id).objects().first();
+        const QJsonObject step = shown.value(QStringLiteral("steps"))[0].toObject();
+        QCOMPARE(step.value(QStringLiteral("observation")).toString(), QStringLiteral("2"));
+        const test::CommandResult told = m_cli.run(words({"show", "w.codegym", "trajectory", "--steps"}) << id);
+        QVERIFY2(told.out.contains("before Done, reward 0"), told.out.constData());
+    }
+
+    void savedAgainItIsStillOne()
+    {
+        const QJsonObject saved = played("Add {\"item\": 4}\n", words({"--save", "--json"})).objects().last();
+        QCOMPARE(saved.value(QStringLiteral("new")).toBool(), false);
+        QCOMPARE(listed().size(), 1);
+    }
+
+    void aLineInBetweenIsTheOneThatTheLastBranchesOffFrom()
+    {
+        const QList<QJsonObject> said
+            = played("Observe\nAddAndDie\nsave just looks\nfinish\n", words({"--save", "--json"})).objects();
+        const QString first = said[2].value(QStringLiteral("saved")).toString();
+        const QString last = said.last().value(QStringLiteral("saved")).toString();
+        QVERIFY(!first.isEmpty() && !last.isEmpty() && first != last);
+        const QJsonObject shown = m_cli.run(words({"show", "w.codegym", "trajectory", "--json"}) << last).objects().first();
+        QCOMPARE(shown.value(QStringLiteral("parent")).toString(), first);
+        QCOMPARE(shown.value(QStringLiteral("branched_after")).toInt(), 1);
+        QCOMPARE(shown.value(QStringLiteral("reward")).toDouble(), 1.0);
+    }
+
+    void aTrajectoryIsRemovedAndRestored()
+    {
+        const qsizetype before = listed().size();
+        const QString id = listed().first().value(QStringLiteral("trajectory")).toString();
+        QCOMPARE(m_cli.run(words({"remove", "w.codegym", "trajectory"}) << id).exitCode, 0);
+        QCOMPARE(listed().size(), before - 1);
+        QCOMPARE(m_cli.run(words({"restore", "w.codegym"})).exitCode, 0);
+        QCOMPARE(listed().size(), before);
+    }
+
     void theStateIsShown()
     {
         QVERIFY(played("state\n", {}).out.contains("items = [3]"));
@@ -146,6 +213,11 @@ private:
         process.closeWriteChannel();
         [&] { QVERIFY(process.waitForFinished(-1)); }();
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QList<QJsonObject> listed() const
+    {
+        return m_cli.run(words({"list", "w.codegym", "trajectories", "--json"})).objects();
     }
 
     QList<QJsonObject> play(const QByteArray& typed)

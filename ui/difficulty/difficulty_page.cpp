@@ -78,7 +78,9 @@ DifficultyPage::DifficultyPage(const PageContext& context)
     panelLayout(this)->addWidget(m_stack);
 
     const QByteArray stored = context.state.value(recipeKey()).toByteArray();
-    const Result<Recipe> recipe = stored.isEmpty() ? recipePreset("paper") : Recipe::parse(stored);
+    Result<Recipe> recipe = stored.isEmpty() ? recipePreset("paper") : Recipe::parse(stored);
+    if (recipe && !recipe->preset.isEmpty())
+        recipe = recipePreset(recipe->preset); // it may ask for more than when it was stored
     m_filters->setRecipe(recipe ? *recipe : *recipePreset("paper"));
     m_reload.setSingleShot(true);
     m_reload.setInterval(kBetweenReloads);
@@ -193,7 +195,7 @@ void DifficultyPage::find() { m_filters->setFocus(Qt::ShortcutFocusReason); }
 
 void DifficultyPage::workspaceChanged(quint32 tables)
 {
-    if (!(tables & (Change::Environments | Change::Tasks | Change::Trash)))
+    if (!(tables & (Change::Environments | Change::Tasks | Change::Trash | Change::Triage)))
         return;
     m_stale = true;
     if (isVisible() && !m_reload.isActive())

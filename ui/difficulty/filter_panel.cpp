@@ -5,6 +5,7 @@
 #include "ui/widgets/panel_header.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -40,6 +41,8 @@ FilterPanel::FilterPanel(QWidget* parent)
     , m_header(new PanelHeader(tr("Filters")))
     , m_verified(new QCheckBox(tr("Verified only")))
     , m_unverified(new QLabel)
+    , m_decision(new QComboBox)
+    , m_undecided(new QLabel)
     , m_rounds(new FilterSection(QStringLiteral("rounds"), tr("Oracle rounds"), tr("rounds")))
     , m_tools(new FilterSection(QStringLiteral("tools"), tr("Declared tools"), tr("tools")))
 {
@@ -50,7 +53,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_unverified->setObjectName(QStringLiteral("verifiedRemovedLabel"));
     m_unverified->setProperty("muted", true);
     auto* verifiedRow = new QHBoxLayout;
-    verifiedRow->setContentsMargins(12, 12, 12, 12);
+    verifiedRow->setContentsMargins(12, 12, 12, 8);
     verifiedRow->addWidget(m_verified, 1);
     verifiedRow->addWidget(m_unverified);
     auto* filters = new QWidget;
@@ -58,6 +61,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addLayout(verifiedRow);
+    inner->addLayout(decisionRow());
     inner->addWidget(hairline(Qt::Horizontal));
     inner->addWidget(m_rounds);
     inner->addWidget(m_tools);
@@ -74,6 +78,24 @@ FilterPanel::FilterPanel(QWidget* parent)
     connect(m_verified, &QCheckBox::clicked, this, &FilterPanel::changedByHand);
     connect(m_rounds, &FilterSection::rangeChanged, this, &FilterPanel::changedByHand);
     connect(m_tools, &FilterSection::rangeChanged, this, &FilterPanel::changedByHand);
+}
+
+QLayout* FilterPanel::decisionRow()
+{
+    m_decision->setObjectName(QStringLiteral("decisionComboBox"));
+    m_decision->setAccessibleName(tr("Decision on the environment"));
+    m_decision->setToolTip(tr("By what was decided on the environment, on whatever revision"));
+    for (const DecisionFilter filter : {DecisionFilter::Any, DecisionFilter::NotDropped, DecisionFilter::Kept})
+        m_decision->addItem(decisionFilterText(filter), int(filter));
+    m_undecided->setObjectName(QStringLiteral("decisionRemovedLabel"));
+    m_undecided->setProperty("muted", true);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 12);
+    row->addWidget(m_decision);
+    row->addStretch(1);
+    row->addWidget(m_undecided);
+    connect(m_decision, &QComboBox::activated, this, &FilterPanel::changedByHand);
+    return row;
 }
 
 QToolButton* FilterPanel::presetButton()
@@ -102,6 +124,7 @@ void FilterPanel::setRecipe(const Recipe& recipe)
 {
     m_recipe = recipe;
     m_verified->setChecked(recipe.verified);
+    m_decision->setCurrentIndex(m_decision->findData(int(recipe.decision)));
     m_rounds->setRange(recipe.rounds);
     m_tools->setRange(recipe.tools);
     showPreset();
@@ -109,7 +132,7 @@ void FilterPanel::setRecipe(const Recipe& recipe)
 
 void FilterPanel::changedByHand()
 {
-    m_recipe = {{}, m_rounds->range(), m_tools->range(), m_verified->isChecked()};
+    m_recipe = {{}, m_rounds->range(), m_tools->range(), m_verified->isChecked(), DecisionFilter(m_decision->currentData().toInt())};
     // Whoever arrives at a preset by hand has that preset.
     for (const QByteArray& name : recipePresetNames()) {
         Recipe named = m_recipe;
@@ -132,6 +155,7 @@ void FilterPanel::setHistograms(const Histogram& rounds, const Histogram& tools)
 void FilterPanel::setFunnel(const QList<FunnelStep>& funnel)
 {
     showRemoved(m_unverified, stepOf(funnel, "verified"));
+    showRemoved(m_undecided, stepOf(funnel, "decision"));
     m_rounds->setStep(stepOf(funnel, "rounds"));
     m_tools->setStep(stepOf(funnel, "tools"));
 }

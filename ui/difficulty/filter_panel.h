@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QToolButton;
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QToolButton* presetButton();
+    QLayout* decisionRow();
     void changedByHand();
     void showPreset();
 
@@ -38,6 +40,8 @@ private:
     PanelHeader* m_header;
     QCheckBox* m_verified;
     QLabel* m_unverified;
+    QComboBox* m_decision;
+    QLabel* m_undecided;
     FilterSection* m_rounds;
     FilterSection* m_tools;
 };

@@ -35,14 +35,14 @@ QString consequenceTip(const RadiusChange& change)
 
 QString configurationTip(const RadiusChange& change)
 {
-    return displayLine(change.task) + u'\n' + displayLine(change.configuration, 400);
+    return displayLine(change.trajectory.isEmpty() ? change.task : change.trajectory) + u'\n' + displayLine(change.configuration, 400);
 }
 
 QList<TableColumn<RadiusChange>> changeColumns()
 {
     return {
         {text("Effect"), Qt::AlignLeft, {}, consequence, consequenceTip},
-        {text("Run"), Qt::AlignLeft, [](const RadiusChange& change) { return radiusSubjectName(change.subject); }, {}, {}},
+        {text("Run"), Qt::AlignLeft, radiusRunName, {}, configurationTip},
         {text("Task"), Qt::AlignLeft,
             [](const RadiusChange& change) { return displayLine(change.configuration, 80); }, {}, configurationTip},
         {text("Before → after"), Qt::AlignLeft, changeText, {}, {}},

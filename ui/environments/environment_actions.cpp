@@ -96,10 +96,10 @@ void EnvironmentActions::addTrashCommands()
                               .scope = CommandScope::Page, .menu = CommandMenu::Edit},
         &EnvironmentActions::removeChosen,
         [this] { return !m_context.workspace.readOnly() && !m_chosen().empty(); });
-    add({.id = QStringLiteral("environments.undoRemove"), .text = tr("&Undo removing environments"),
-            .help = tr("Bring back what was removed last"), .icon = QStringLiteral("undo"), .keys = {QKeySequence::Undo},
+    add({.id = QStringLiteral("environments.undo"), .text = tr("&Undo for environments"),
+            .help = tr("Take back the last removal of environments or decision on them"), .icon = QStringLiteral("undo"), .keys = {QKeySequence::Undo},
             .scope = CommandScope::Page, .menu = CommandMenu::Edit},
-        &EnvironmentActions::undoRemoval, [this] { return m_lastRemoval != 0; });
+        &EnvironmentActions::undo, [this] { return bool(m_undo); });
     m_menu.append(remove);
 }
 
@@ -197,17 +197,27 @@ void EnvironmentActions::removeChosen()
             m_context.dialogs.showError(m_page, tr("Nothing was removed"), batch.error().text());
             return;
         }
-        m_lastRemoval = *batch;
-        m_context.commands.refresh();
+        offerUndo([this, batch = *batch] { undoRemoval(batch); });
         Q_EMIT m_page->statusMessage(tr("%n environment(s) moved to the trash. Undo brings them back.", nullptr, count));
     });
 }
 
-void EnvironmentActions::undoRemoval()
+void EnvironmentActions::offerUndo(std::function<void()> undo)
 {
-    const auto work = [batch = m_lastRemoval](Connection& connection) { return restoreFromTrash(connection, batch); };
-    m_lastRemoval = 0;
+    m_undo = std::move(undo);
     m_context.commands.refresh();
+}
+
+void EnvironmentActions::undo()
+{
+    const auto undo = std::exchange(m_undo, {});
+    m_context.commands.refresh();
+    undo();
+}
+
+void EnvironmentActions::undoRemoval(RowId batch)
+{
+    const auto work = [batch](Connection& connection) { return restoreFromTrash(connection, batch); };
     writeThen(m_context.workspace, this, work, [this](const Status& restored) {
         if (restored)
             Q_EMIT m_page->statusMessage(tr("The removed environments are back."));

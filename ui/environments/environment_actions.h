@@ -29,6 +29,9 @@ public:
     /// All whose current revision was not audited.
     void auditStale();
 
+    /// What Undo does next, in place of what it would have done.
+    void offerUndo(std::function<void()> undo);
+
     /// For the context menu, in order; null for a separator.
     const QList<QAction*>& menu() const { return m_menu; }
 
@@ -42,7 +45,8 @@ private:
     template <typename Options, typename Act, typename Told>
     void run(const QString& title, const QString& failed, const std::vector<RowId>& rows, Act act, Told told);
     void removeChosen();
-    void undoRemoval();
+    void undo();
+    void undoRemoval(RowId batch);
     void copyIds();
 
     PageContext m_context;
@@ -50,7 +54,7 @@ private:
     Question m_copyQuestion;
     Page* m_page;
     Chosen m_chosen;
-    RowId m_lastRemoval = 0; ///< Batch in the trash.
+    std::function<void()> m_undo; ///< Takes back what was done last; none: nothing was.
     QList<QAction*> m_menu;
 };
 

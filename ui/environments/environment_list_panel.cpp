@@ -2,7 +2,9 @@
 
 #include "core/workspace/changes.h"
 #include "core/workspace/findings.h"
+#include "core/workspace/triage.h"
 #include "ui/environments/environment_sheet.h"
+#include "ui/environments/triage_strip.h"
 #include "ui/widgets/facet_choice.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/panel_header.h"
@@ -22,6 +24,9 @@ namespace codegym {
 namespace {
 
 constexpr int kMillisecondsBetweenRules = 1000;
+constexpr int kDecisionColumn = 2;
+constexpr char kEarlier[] = "earlier"; ///< Beside the names of decisions.
+constexpr quint64 kSeed = 1; ///< Random, but the same every time: who goes on tomorrow goes on from there.
 
 enum State { All, Valid, Invalid, Failed, NotRun, Stale, WithFindings, Trainable };
 
@@ -39,12 +44,30 @@ QString listTip(const EnvironmentRow& row)
     return lines.join(u'\n');
 }
 
+/// The list is narrow: the letter that the word begins with, and the word as a tip.
+PillText decisionLetter(const EnvironmentRow& row)
+{
+    PillText pill = decisionPill(row.decision, row.formerDecision);
+    pill.text = pill.text.left(1).toUpper();
+    return pill;
+}
+
+QString decisionTip(const EnvironmentRow& row)
+{
+    if (row.decision == TriageDecision::Undecided)
+        return {};
+    const QString word = decisionWord(row.decision);
+    return row.formerDecision ? EnvironmentListPanel::tr("%1, decided on an earlier revision").arg(word) : word;
+}
+
 QList<TableColumn<EnvironmentRow>> listColumns()
 {
     return {
         {EnvironmentListPanel::tr("Environment"), Qt::AlignLeft,
             [](const EnvironmentRow& row) { return shortName(row.key.name); }, {}, listTip},
         {EnvironmentListPanel::tr("State"), Qt::AlignRight, {}, validityPill, listTip},
+        {EnvironmentListPanel::tr("Decision"), Qt::AlignLeft, {},
+            decisionLetter, decisionTip},
     };
 }
 
@@ -79,6 +102,7 @@ QList<Order> orders()
         {EnvironmentListPanel::tr("most tools"), Sort::Tools, true},
         {EnvironmentListPanel::tr("most tasks"), Sort::Tasks, true},
         {EnvironmentListPanel::tr("last changed"), Sort::Changed, true},
+        {EnvironmentListPanel::tr("at random"), Sort::Random, false},
     };
 }
 
@@ -96,6 +120,7 @@ EnvironmentListPanel::EnvironmentListPanel(Queries& queries, const Conditions& n
     , m_text(new FilterField(tr("Filter…")))
     , m_state(new QComboBox)
     , m_rule(new QComboBox)
+    , m_decision(new QComboBox)
     , m_order(new QComboBox)
     , m_list(new QTableView)
 {
@@ -114,7 +139,11 @@ EnvironmentListPanel::EnvironmentListPanel(Queries& queries, const Conditions& n
     choices->addWidget(m_state, 1);
     choices->addWidget(m_order, 1);
     fields->addLayout(choices);
-    fields->addWidget(m_rule);
+    auto* further = new QHBoxLayout;
+    further->setSpacing(8);
+    further->addWidget(m_rule, 1);
+    further->addWidget(m_decision, 1);
+    fields->addLayout(further);
     layout->addLayout(fields);
     layout->addWidget(m_list, 1);
     connect(m_model, &PagedTableModel::refreshed, this, &EnvironmentListPanel::takeIds);
@@ -137,7 +166,10 @@ void EnvironmentListPanel::buildFilter()
     m_rule->setObjectName(QStringLiteral("environmentRuleComboBox"));
     m_rule->setAccessibleName(tr("Finding"));
     m_rule->hide();
-    for (QComboBox* choice : {m_state, m_rule, m_order}) {
+    m_decision->setObjectName(QStringLiteral("environmentDecisionComboBox"));
+    m_decision->setAccessibleName(tr("Decision"));
+    m_decision->hide();
+    for (QComboBox* choice : {m_state, m_rule, m_decision, m_order}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(6);
     }
@@ -145,6 +177,7 @@ void EnvironmentListPanel::buildFilter()
     connect(m_order, &QComboBox::currentIndexChanged, this, &EnvironmentListPanel::refilter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &EnvironmentListPanel::refilter);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &EnvironmentListPanel::refilter);
+    connect(m_decision, &QComboBox::currentIndexChanged, this, &EnvironmentListPanel::refilter);
 }
 
 void EnvironmentListPanel::watchRules()
@@ -152,11 +185,33 @@ void EnvironmentListPanel::watchRules()
     m_rulesTimer.setSingleShot(true);
     m_rulesTimer.setInterval(kMillisecondsBetweenRules);
     connect(&m_rulesTimer, &QTimer::timeout, this, &EnvironmentListPanel::askRules);
+    connect(&m_rulesTimer, &QTimer::timeout, this, &EnvironmentListPanel::askDecisions);
     connect(&m_queries.workspace(), &Workspace::changed, this, [this](quint32 tables) {
-        if ((tables & (Change::Findings | Change::Trash)) && !m_rulesTimer.isActive())
+        if ((tables & (Change::Findings | Change::Triage | Change::Environments | Change::Trash)) && !m_rulesTimer.isActive())
             m_rulesTimer.start();
     });
     askRules();
+    askDecisions();
+}
+
+void EnvironmentListPanel::askDecisions()
+{
+    m_queries.ask(m_decisionsQuestion, this, &decisionFacets, [this](const Result<QList<Facet>>& decisions) {
+        if (!decisions || *decisions == m_decisions)
+            return;
+        m_decisions = *decisions;
+        QList<FacetItem> items;
+        bool some = false;
+        for (const Facet& facet : m_decisions) {
+            const TriageDecision decision = decisionFromName(facet.value).value_or(TriageDecision::Undecided);
+            some = some || decision != TriageDecision::Undecided;
+            items.append({countedFacet(decisionWord(decision), facet.count), facet.value});
+        }
+        items.append({tr("of an earlier revision"), QByteArray(kEarlier)});
+        refillFacets(m_decision, tr("All decisions"), items);
+        m_decision->setVisible(some || m_decision->currentIndex() > 0);
+        m_list->setColumnHidden(kDecisionColumn, !some);
+    });
 }
 
 void EnvironmentListPanel::askRules()
@@ -185,17 +240,25 @@ void EnvironmentListPanel::buildList()
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_list->horizontalHeader()->resizeSection(1, 104);
+    m_list->horizontalHeader()->setSectionResizeMode(kDecisionColumn, QHeaderView::Fixed);
+    m_list->horizontalHeader()->resizeSection(kDecisionColumn, 44);
+    m_list->setColumnHidden(kDecisionColumn, true);
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->verticalHeader()->setDefaultSectionSize(rowHeight(m_list->fontMetrics()) + 2);
     m_list->setItemDelegate(new PillDelegate(m_list, PillDelegate::Bar::AtCurrentRow));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EnvironmentListPanel::changed);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid())
+            m_lastRow = current.row();
+        Q_EMIT changed();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EnvironmentListPanel::selectionChanged);
 }
 
 bool EnvironmentListPanel::filtered() const
 {
-    return !m_text->text().trimmed().isEmpty() || m_state->currentIndex() > 0 || m_rule->currentIndex() > 0;
+    return !m_text->text().trimmed().isEmpty() || m_state->currentIndex() > 0 || m_rule->currentIndex() > 0
+        || m_decision->currentIndex() > 0;
 }
 
 bool EnvironmentListPanel::isEmpty() const
@@ -203,7 +266,7 @@ bool EnvironmentListPanel::isEmpty() const
     return m_model->loaded() && m_model->rowCount() == 0 && !filtered();
 }
 
-void EnvironmentListPanel::refilter()
+EnvironmentFilter EnvironmentListPanel::filter() const
 {
     EnvironmentFilter filter;
     filter.text = m_text->text().toUtf8();
@@ -211,11 +274,22 @@ void EnvironmentListPanel::refilter()
     applyState(m_state->currentIndex(), filter);
     if (m_rule->currentIndex() > 0)
         filter.rule = m_rule->currentData().toByteArray();
+    if (const QByteArray decision = m_decision->currentData().toByteArray(); decision == kEarlier)
+        filter.formerDecision = true;
+    else if (m_decision->currentIndex() > 0)
+        filter.decision = decisionFromName(decision);
     const Order order = orders().at(m_order->currentIndex());
     filter.sort = order.sort;
     filter.descending = order.descending;
-    m_model->show([filter](Connection& connection, int, bool) { return environmentIds(connection, filter); },
-        Change::Environments | Change::Findings | Change::Tasks | Change::Trash);
+    filter.seed = kSeed;
+    return filter;
+}
+
+void EnvironmentListPanel::refilter()
+{
+    m_lastRow = 0;
+    m_model->show([filter = filter()](Connection& connection, int, bool) { return environmentIds(connection, filter); },
+        Change::Environments | Change::Findings | Change::Tasks | Change::Trash | Change::Triage);
 }
 
 void EnvironmentListPanel::takeIds()
@@ -224,7 +298,9 @@ void EnvironmentListPanel::takeIds()
     if (m_wanted != 0 && goToRow(m_list, m_model->rowOf(m_wanted)))
         m_wanted = 0;
     else if (!m_list->currentIndex().isValid())
-        goToRow(m_list, 0);
+        goToRow(m_list, qMin(m_lastRow, m_model->rowCount() - 1)); // where a queue goes on
+    if (m_list->currentIndex().isValid())
+        m_lastRow = m_list->currentIndex().row();
     Q_EMIT changed();
 }
 
@@ -242,11 +318,11 @@ void EnvironmentListPanel::choose(RowId row)
 void EnvironmentListPanel::clearFilter()
 {
     const QSignalBlocker quietText(m_text);
-    const QSignalBlocker quietState(m_state);
-    const QSignalBlocker quietRule(m_rule);
     m_text->clear();
-    m_state->setCurrentIndex(0);
-    m_rule->setCurrentIndex(0);
+    for (QComboBox* choice : {m_state, m_rule, m_decision}) {
+        const QSignalBlocker quiet(choice);
+        choice->setCurrentIndex(0);
+    }
 }
 
 void EnvironmentListPanel::showRule(const QByteArray& rule)
@@ -254,6 +330,16 @@ void EnvironmentListPanel::showRule(const QByteArray& rule)
     clearFilter();
     const QSignalBlocker quiet(m_rule);
     m_rule->setCurrentIndex(qMax(0, m_rule->findData(rule)));
+    refilter();
+}
+
+void EnvironmentListPanel::chooseWithin(RowId row)
+{
+    if (m_model->rowOf(row) >= 0)
+        return choose(row);
+    m_wanted = row;
+    const QSignalBlocker quiet(m_decision);
+    m_decision->setCurrentIndex(0);
     refilter();
 }
 

@@ -27,9 +27,13 @@ public:
     void choose(RowId row);
     /// Only the environments with a finding of this rule; other filters are cleared.
     void showRule(const QByteArray& rule);
+    /// The same, but only a decision that hides it is dropped from the filter.
+    void chooseWithin(RowId row);
     RowId chosen() const; ///< 0 if none is.
     std::vector<RowId> selection() const;
     bool isEmpty() const; ///< No filter, and still nothing.
+    EnvironmentFilter filter() const; ///< What is listed, and in which order.
+    void refresh() { m_model->refresh(); } ///< At once, without waiting for the news of a commit.
     void focusFilter();
     QTableView* view() const { return m_list; }
 
@@ -44,6 +48,7 @@ private:
     void refilter();
     void watchRules();
     void askRules();
+    void askDecisions();
     void takeIds();
     void clearFilter();
     bool filtered() const;
@@ -52,6 +57,9 @@ private:
     Question m_rulesQuestion;
     QTimer m_rulesTimer;
     QList<Facet> m_rules;
+    Question m_decisionsQuestion;
+    QList<Facet> m_decisions;
+    int m_lastRow = 0; ///< Of the chosen one, to go on from when it leaves the list.
     Conditions m_now;
     RowTableModel<EnvironmentRow>* m_model;
     RowId m_wanted = 0;
@@ -59,6 +67,7 @@ private:
     FilterField* m_text;
     QComboBox* m_state;
     QComboBox* m_rule; ///< Seen once there is a finding.
+    QComboBox* m_decision; ///< Seen once there is a decision.
     QComboBox* m_order;
     QTableView* m_list;
 };

@@ -8,6 +8,8 @@
 #include "ui/environments/findings_board_dialog.h"
 #include "ui/environments/source_panel.h"
 #include "ui/environments/tool_actions.h"
+#include "ui/environments/triage_actions.h"
+#include "ui/environments/triage_strip.h"
 #include "ui/shell/button_command.h"
 #include "ui/shell/ui_state.h"
 #include "ui/widgets/code_editor.h"
@@ -46,6 +48,7 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
                                .icon = QStringLiteral("warning"), .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+B"))},
                                .scope = CommandScope::Page, .menu = CommandMenu::Environment},
         this, [this] { showBoard(); });
+    new TriageActions(context, m_queries, this, m_list, m_actions, m_triage);
     new ToolActions(context, m_queries, this, m_view->tools(), m_view->source());
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
     connect(m_view, &EnvironmentView::idleChanged, this, &Page::idleChanged);
@@ -70,9 +73,16 @@ void EnvironmentsPage::buildLayout(UiState& state)
     connect(toProblems, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("problems"), {}); });
     m_right->addWidget(m_view);
     m_right->addWidget(m_noneChosen);
+    m_triage = new TriageStrip;
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_right, 1);
+    column->addWidget(m_triage);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_right);
+    splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     state.rememberSplitter(QStringLiteral("environments"), splitter, {250, 1100});
     m_stack->addWidget(splitter);
@@ -146,6 +156,8 @@ void EnvironmentsPage::addPlayCommands()
                 "playgroundBranchButton"},
             {"playground.finish", tr("Oracle f&inishes"), tr("Let the oracle make the rest of the calls"),
                 "playgroundFinishButton"},
+            {"playground.save", tr("Save as t&rajectory…"), tr("Keep the calls made so far with their task"),
+                "playgroundSaveButton"},
             {"findings.fix", tr("Fi&x the finding…"), tr("Put the known fix of the chosen finding into the source"),
                 "fixFindingButton"},
             {"findings.waive", tr("&Waive the finding"), tr("Accept the chosen finding for the reason that is typed"),

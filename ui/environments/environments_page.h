@@ -15,6 +15,7 @@ class EnvironmentActions;
 class EnvironmentListPanel;
 class EnvironmentView;
 class FindingsBoardDialog;
+class TriageStrip;
 
 /// All environments of the workspace: found, looked into, played, verified.
 class EnvironmentsPage : public Page {
@@ -50,6 +51,7 @@ private:
     EmptyState* m_noneChosen;
     QPointer<FindingsBoardDialog> m_board; ///< While it is open.
     QStackedWidget* m_right;
+    TriageStrip* m_triage = nullptr;
     QStackedWidget* m_stack;
 };
 

@@ -105,6 +105,13 @@ PlayLine::PlayLine(const PlaySession& session, UiState& state, Queries& queries,
     m_finish = m_header->addButton(tr("Oracle finishes"));
     m_finish->setObjectName(QStringLiteral("playgroundFinishButton"));
     m_finish->setToolTip(tr("Let the oracle make the rest of the calls from here"));
+    m_save = new QToolButton;
+    m_save->setObjectName(QStringLiteral("playgroundSaveButton"));
+    m_save->setIcon(themeIcon(QStringLiteral("keep")));
+    m_save->setAccessibleName(tr("Save as trajectory"));
+    m_save->setAutoRaise(true);
+    m_save->setToolTip(tr("Save the calls up to here as a trajectory"));
+    m_header->addWidget(m_save);
     m_back = addButton(QStringLiteral("back"), QStringLiteral("playgroundBackButton"), tr("Back"), QKeySequence::Back);
     m_forward = addButton(QStringLiteral("next"), QStringLiteral("playgroundForwardButton"), tr("Forward"), QKeySequence::Forward);
     auto* split = new QSplitter(Qt::Vertical);
@@ -118,6 +125,7 @@ PlayLine::PlayLine(const PlaySession& session, UiState& state, Queries& queries,
     column->addWidget(split, 1);
     connect(m_branch, &QPushButton::clicked, this, &PlayLine::goToOtherBranch);
     connect(m_finish, &QPushButton::clicked, this, &PlayLine::finishRequested);
+    connect(m_save, &QToolButton::clicked, this, &PlayLine::saveRequested);
     connect(m_back, &QToolButton::clicked, this, &PlayLine::goBack);
     connect(m_forward, &QToolButton::clicked, this, &PlayLine::goForward);
     clear();
@@ -266,6 +274,7 @@ void PlayLine::updateButtons()
     m_forward->setEnabled(!m_busy && tree.next() >= 0);
     m_branch->setVisible(!m_table->isColumnHidden(kWayColumn));
     m_branch->setEnabled(!m_busy && branches);
+    m_save->setEnabled(!m_busy && tree.current() != PlayTree::root && m_keeps);
     m_finish->setEnabled(!m_busy && m_mayStart && !m_over);
 }
 

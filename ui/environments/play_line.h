@@ -43,11 +43,13 @@ public:
     void clear();
     /// mayStart: a task is chosen, so that the oracle could play it.
     void setBusy(bool busy, bool mayStart);
+    void setKeeps(bool keeps) { m_keeps = keeps; } ///< False where the workspace takes no trajectory.
     int callCount() const { return m_model->rowCount(); }
 
 Q_SIGNALS:
     void goRequested(int node);
     void finishRequested();
+    void saveRequested(); ///< Of the line that leads to where one stands.
 
 private:
     QWidget* buildTable(UiState& state);
@@ -63,6 +65,7 @@ private:
     const PlaySession& m_session;
     bool m_busy = false;
     bool m_mayStart = false;
+    bool m_keeps = true;
     bool m_over = false; ///< The episode is, in the state where one stands.
     PanelHeader* m_header;
     Pill* m_end;
@@ -76,6 +79,7 @@ private:
     QToolButton* m_forward;
     QPushButton* m_branch;
     QPushButton* m_finish;
+    QToolButton* m_save;
 };
 
 } // namespace codegym

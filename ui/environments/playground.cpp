@@ -4,11 +4,13 @@
 #include "core/jobs/add_task_job.h"
 #include "core/runtime/worker_pool.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/workspace.h"
 #include "ui/environments/call_form.h"
 #include "ui/environments/hidden_state_view.h"
 #include "ui/environments/own_configuration_dialog.h"
 #include "ui/environments/play_line.h"
 #include "ui/environments/play_session.h"
+#include "ui/environments/trajectory_keeper.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job_list.h"
 #include "ui/shell/ui_state.h"
@@ -39,10 +41,12 @@ Playground::Playground(const PageContext& context, Queries& queries, RowTableMod
     , m_context(context)
     , m_queries(queries)
     , m_session(new PlaySession(context.pool, this))
+    , m_keeper(new TrajectoryKeeper(context, *m_session, this))
     , m_form(new CallForm(tasks))
     , m_line(new PlayLine(*m_session, context.state, queries))
     , m_state(new HiddenStateView(queries))
 {
+    m_line->setKeeps(!context.workspace.readOnly());
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_form);
     splitter->addWidget(m_line);
@@ -61,6 +65,8 @@ Playground::Playground(const PageContext& context, Queries& queries, RowTableMod
     });
     connect(m_line, &PlayLine::goRequested, m_session, &PlaySession::goTo);
     connect(m_line, &PlayLine::finishRequested, this, [this] { onceOpen([this] { m_session->finish(); }); });
+    connect(m_line, &PlayLine::saveRequested, this, [this] { m_keeper->keep(m_here); });
+    connect(m_keeper, &TrajectoryKeeper::told, m_form, &CallForm::setMessage);
     connect(m_session, &PlaySession::opened, this, &Playground::takeOpened);
     connect(m_session, &PlaySession::called, this, &Playground::takeCall);
     connect(m_session, &PlaySession::arrived, this, &Playground::takeArrival);
@@ -83,11 +89,12 @@ void Playground::setEnvironment(const EnvironmentSheet& sheet)
     if (m_environment != sheet.line.row && !m_form->ownConfiguration().isEmpty())
         m_form->setOwnConfiguration({});
     m_environment = sheet.line.row;
-    const bool same = m_source == sheet.environment.revision.source && m_className == sheet.environment.key.name;
+    const bool same = m_source == sheet.environment.revision.source && m_key == sheet.environment.key;
     if (same)
         return;
     m_source = sheet.environment.revision.source;
-    m_className = sheet.environment.key.name;
+    m_key = sheet.environment.key;
+    m_revision = sheet.environment.revision.hash;
     m_form->setSeen(sheet.seen);
     endSession();
 }
@@ -131,7 +138,8 @@ void Playground::start(std::function<void()> then)
 void Playground::openOn(const ByteText& configuration, const RunLimits& limits, std::function<void()> then)
 {
     m_next = std::move(then);
-    m_session->open({m_source, m_className, configuration, limits});
+    m_keeper->begin(m_key, m_revision, configuration);
+    m_session->open({m_source, m_key.name, configuration, limits});
 }
 
 void Playground::askConfiguration()
@@ -258,6 +266,7 @@ void Playground::tellOracle(const RunOutcome& run, int newCalls)
 
 void Playground::show(const StepOutcome& outcome)
 {
+    m_here = outcome;
     m_state->show(outcome);
     m_line->showEnd(outcome);
     m_line->refresh();

@@ -10,9 +10,11 @@ class CallForm;
 class HiddenStateView;
 class PlayLine;
 class PlaySession;
+class TrajectoryKeeper;
 
 /// Playing an environment by hand: a task, one call after the other, what the agent would see, and what it would not.
-/// Runs in a session of its own in the sandbox; nothing of it is kept.
+/// Runs in a session of its own in the sandbox; nothing of it is kept but lines that are saved
+/// as trajectories.
 class Playground : public QWidget {
     Q_OBJECT
 
@@ -51,11 +53,14 @@ private:
     Question m_othersQuestion;
     RowId m_environment = 0;
     ByteText m_source;
-    ByteText m_className;
+    EnvironmentKey m_key;
+    QByteArray m_revision;
+    StepOutcome m_here; ///< The state where one stands.
     bool m_reading = false; ///< The task is being read.
     bool m_oracleTold = false; ///< The message says what the oracle needed, until the next arrival.
     std::function<void()> m_next; ///< What to do once the session is open.
     PlaySession* m_session;
+    TrajectoryKeeper* m_keeper;
     CallForm* m_form;
     PlayLine* m_line;
     HiddenStateView* m_state;

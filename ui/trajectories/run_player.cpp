@@ -1,15 +1,15 @@
 #include "ui/trajectories/run_player.h"
 
 #include "ui/shell/ui_state.h"
+#include "ui/trajectories/played_words.h"
+#include "ui/trajectories/run_choice.h"
 #include "ui/trajectories/step_delegate.h"
 #include "ui/trajectories/step_detail.h"
 #include "ui/trajectories/step_model.h"
 #include "ui/trajectories/step_time_line.h"
-#include "ui/widgets/count_text.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/panel_header.h"
 #include "ui/widgets/table_setup.h"
-#include "ui/widgets/verdict_pill.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -41,8 +41,6 @@ QVBoxLayout* panelLayout(QWidget* panel)
     return layout;
 }
 
-QString roundsText(int rounds) { return countText(rounds, RunPlayer::tr("1 round"), RunPlayer::tr("%1 rounds")); }
-
 QString plainLines(const QList<PlayedStep>& steps)
 {
     QString text;
@@ -65,11 +63,13 @@ RunPlayer::RunPlayer(Queries& queries, UiState& state, QWidget* parent)
 {
     for (Pill* pill : {m_verdict, m_stale, m_rounds})
         m_header->addInfo(pill);
+    m_choice = new RunChoice;
+    m_header->addWidget(m_choice);
     QPushButton* environment = m_header->addButton(tr("Open environment"));
     environment->setObjectName(QStringLiteral("openEnvironmentButton"));
-    QPushButton* again = m_header->addButton(tr("Run again"));
-    again->setObjectName(QStringLiteral("runAgainButton"));
-    again->setToolTip(tr("Verify this environment: run its oracle on all of its tasks"));
+    m_again = m_header->addButton(tr("Run again"));
+    m_again->setObjectName(QStringLiteral("runAgainButton"));
+    m_again->setToolTip(tr("Verify this environment: run its oracle on all of its tasks"));
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_reason->setProperty("note", true);
@@ -89,7 +89,8 @@ RunPlayer::RunPlayer(Queries& queries, UiState& state, QWidget* parent)
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(splitter, 1);
     connect(environment, &QPushButton::clicked, this, &RunPlayer::environmentWanted);
-    connect(again, &QPushButton::clicked, this, &RunPlayer::runAgain);
+    connect(m_again, &QPushButton::clicked, this, &RunPlayer::runAgain);
+    connect(m_choice, &RunChoice::runChosen, this, &RunPlayer::runChosen);
     connect(m_timeLine, &QAbstractSlider::valueChanged, this, &RunPlayer::goTo);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunPlayer::showStep);
 }
@@ -166,19 +167,23 @@ QWidget* RunPlayer::makeTask(Queries& queries)
 void RunPlayer::show(const PlayedRun& run)
 {
     const bool sameTask = run.row.row == m_run.row.row;
-    const int keptStep = sameTask ? qMax(0, step()) : 0;
+    const int keptStep = sameTask && run.played == m_run.played ? qMax(0, step()) : 0;
     m_run = run;
-    const PillText verdict = verdictPill(run.row.verdict);
+    const PillText end = endPill(run);
     m_header->setTitle(displayLine(run.row.environment.name, 60));
     m_header->setDetail(displayLine(run.row.environment.codeId + " · " + run.row.shortHash, 120));
-    m_verdict->set(verdict.kind, verdict.text);
-    m_stale->set(PillKind::Warning, run.row.stale ? tr("stale") : QString());
-    m_stale->setToolTip(tr("Made with another revision, interpreter, program version or other limits than today's"));
-    m_rounds->set(PillKind::Neutral, roundsText(run.run ? run.run->rounds : 0));
-    m_reason->setText(displayLine(run.row.reason, 600));
-    m_reason->setHidden(run.row.reason.isEmpty());
+    m_choice->setRun(run);
+    m_again->setVisible(!run.trajectory);
+    m_verdict->set(end.kind, end.text);
+    m_stale->set(PillKind::Warning, isStale(run) ? tr("stale") : QString());
+    m_stale->setToolTip(run.trajectory
+            ? tr("Played with another revision than today's")
+            : tr("Made with another revision, interpreter, program version or other limits than today's"));
+    m_rounds->set(PillKind::Neutral, roundsText(roundsOf(run)));
+    m_reason->setText(remarkOn(run));
+    m_reason->setHidden(m_reason->text().isEmpty());
     m_model->setSteps(run.steps);
-    m_timeLine->setRun(run.steps, run.row.verdict);
+    m_timeLine->setRun(run.steps, endVerdict(run));
     if (!sameTask)
         m_configuration->setValue(run.configuration); // a task is its configuration
     showFacts();
@@ -188,24 +193,10 @@ void RunPlayer::show(const PlayedRun& run)
 
 void RunPlayer::showFacts()
 {
-    const OracleRun& run = *m_run.run;
-    int errors = 0;
-    for (const PlayedStep& step : std::as_const(m_run.steps))
-        errors += step.kind == StepKind::ToolError || step.kind == StepKind::Unreadable;
-    QStringList total {roundsText(run.rounds)};
-    if (run.effectiveRounds && *run.effectiveRounds != run.rounds)
-        total << tr("%1 effective").arg(*run.effectiveRounds);
-    m_total->setText(total.join(QStringLiteral(" · ")));
-    QStringList summary {countText(run.toolsUsed, tr("1 tool used"), tr("%1 tools used"))};
-    if (errors > 0)
-        summary << countText(errors, tr("1 tool error"), tr("%1 tool errors"));
-    m_summary->setText(summary.join(QStringLiteral(" · ")));
+    m_total->setText(totalText(m_run));
+    m_summary->setText(toolsText(m_run));
     m_stepsHeader->setDetail(QString::number(m_run.steps.size()));
-    QStringList facts {tr("Python %1, sandbox %2").arg(displayLine(run.conditions.interpreter), displayLine(run.conditions.sandbox)),
-        tr("Revision %1").arg(QString::fromLatin1(run.revisionHash.toHex().left(12)))};
-    if (m_run.row.recordedRounds)
-        facts << tr("The imported row says %1.").arg(roundsText(*m_run.row.recordedRounds));
-    m_facts->setText(facts.join(u'\n'));
+    m_facts->setText(factsOf(m_run).join(u'\n'));
 }
 
 int RunPlayer::step() const { return m_table->currentIndex().row(); }

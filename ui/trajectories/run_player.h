@@ -13,20 +13,21 @@ namespace codegym {
 
 class PanelHeader;
 class Pill;
+class RunChoice;
 class StepDetail;
 class StepModel;
 class StepTimeLine;
 class UiState;
 class ValueView;
 
-/// Plays one oracle run: time line, steps, the step in front, and the task's configuration.
+/// Plays one run, the oracle's or a trajectory: time line, steps, the step in front, and the task's configuration.
 class RunPlayer : public QWidget {
     Q_OBJECT
 
 public:
     RunPlayer(Queries& queries, UiState& state, QWidget* parent = nullptr);
 
-    /// Shows a run that is there. The same task again stays at its step.
+    /// Shows a run that is there. The same one again stays at its step.
     void show(const PlayedRun& run);
     int step() const; ///< Counted from 0; -1 without steps.
     int steps() const;
@@ -38,6 +39,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void runAgain();
+    void runChosen(codegym::RowId trajectory); ///< 0: the oracle's.
     void environmentWanted();
 
 private:
@@ -49,6 +51,8 @@ private:
 
     PlayedRun m_run;
     PanelHeader* m_header;
+    RunChoice* m_choice;
+    QPushButton* m_again;
     Pill* m_verdict;
     Pill* m_stale;
     Pill* m_rounds;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kAnyVerdict = -1;
 constexpr int kStale = -2;
+constexpr int kWithTrajectories = -3;
 
 QString fullId(const TaskRow& task) { return displayText(task.environment.id() + '@' + task.shortHash); }
 
@@ -34,11 +35,14 @@ QComboBox* verdictBox()
 {
     auto* box = new QComboBox;
     box->setObjectName(QStringLiteral("verdictFilterComboBox"));
-    box->setAccessibleName(TaskListPanel::tr("Show which verdicts"));
+    box->setAccessibleName(TaskListPanel::tr("Show which tasks"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
     box->addItem(TaskListPanel::tr("All"), kAnyVerdict);
     for (const Verdict verdict : {Verdict::Correct, Verdict::Incorrect, Verdict::Error, Verdict::NotRun})
         box->addItem(verdictPill(verdict).text, int(verdict));
     box->addItem(TaskListPanel::tr("stale"), kStale);
+    box->addItem(TaskListPanel::tr("with trajectories"), kWithTrajectories);
     return box;
 }
 
@@ -108,9 +112,11 @@ void TaskListPanel::filter()
     const int verdict = m_verdict->currentData().toInt();
     if (verdict == kStale)
         filter.stale = true;
+    else if (verdict == kWithTrajectories)
+        filter.withTrajectories = true;
     else if (verdict != kAnyVerdict)
         filter.verdict = Verdict(verdict);
-    m_model->show([filter](Connection& c, int, bool) { return taskIds(c, filter); }, Change::Tasks | Change::Environments);
+    m_model->show([filter](Connection& c, int, bool) { return taskIds(c, filter); }, Change::Tasks | Change::Environments | Change::Trajectories);
 }
 
 void TaskListPanel::refreshed()

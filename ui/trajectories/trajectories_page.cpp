@@ -2,6 +2,7 @@
 
 #include "core/jobs/verify_job.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/trash.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job_list.h"
@@ -10,6 +11,7 @@
 #include "ui/trajectories/task_list_panel.h"
 #include "ui/widgets/consent.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/write_then.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -19,8 +21,29 @@
 namespace codegym {
 
 namespace {
+
 QString pageIcon() { return QStringLiteral("trajectories"); }
+
+/// What an id names: a task, and a trajectory where it is the id of one.
+struct Place {
+    RowId task = 0;
+    RowId trajectory = 0;
+};
+
+Result<Place> placeOf(Connection& connection, const QByteArray& id)
+{
+    if (!id.contains('+')) {
+        const Result<StoredTask> task = taskById(connection, id);
+        return task ? Result<Place>(Place {task->row, 0}) : Result<Place>(task.error());
+    }
+    const Result<RowId> row = trajectoryRowById(connection, id);
+    if (!row)
+        return row.error();
+    const Result<QList<TrajectoryRow>> rows = trajectoryRows(connection, {*row});
+    return rows ? Result<Place>(Place {rows->value(0).taskRow, *row}) : Result<Place>(rows.error());
 }
+
+} // namespace
 
 TrajectoriesPage::TrajectoriesPage(const PageContext& context)
     : m_context(context)
@@ -57,6 +80,10 @@ TrajectoriesPage::TrajectoriesPage(const PageContext& context)
     connect(m_list, &TaskListPanel::changed, this, &TrajectoriesPage::loadRun);
     connect(m_list, &TaskListPanel::failed, this, &Page::statusMessage);
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
+    connect(m_player, &RunPlayer::runChosen, this, [this](RowId trajectory) {
+        m_trajectory = trajectory;
+        loadRun();
+    });
     connect(m_player, &RunPlayer::runAgain, this, &TrajectoriesPage::verify);
     connect(m_player, &RunPlayer::environmentWanted, this,
         [this] { Q_EMIT pageRequested(QStringLiteral("environments"), displayText(m_environment.id())); });
@@ -81,6 +108,20 @@ void TrajectoriesPage::addCommands()
     m_context.commands.add({QStringLiteral("tasks.next"), tr("Next &task"), tr("Play the next task of the list."), {},
                                {Qt::Key_N}, CommandScope::Page, CommandMenu::Run},
         this, [this] { m_list->chooseNext(); });
+    addTrashCommands();
+}
+
+void TrajectoriesPage::addTrashCommands()
+{
+    m_context.commands.add({QStringLiteral("trajectories.remove"), tr("&Remove trajectory"),
+                               tr("Move the trajectory that is played to the trash"), QStringLiteral("remove"),
+                               {QKeySequence::Delete}, CommandScope::Page, CommandMenu::Edit},
+        this, [this] { removeTrajectory(); },
+        [this] { return !m_context.workspace.readOnly() && m_stack->currentWidget() == m_player && m_played != 0; });
+    m_context.commands.add({QStringLiteral("trajectories.undoRemove"), tr("&Undo removing the trajectory"),
+                               tr("Bring back the trajectory that was removed last"), QStringLiteral("undo"),
+                               {QKeySequence::Undo}, CommandScope::Page, CommandMenu::Edit},
+        this, [this] { undoRemoval(); }, [this] { return m_lastRemoval != 0; });
 }
 
 void TrajectoriesPage::activated()
@@ -97,14 +138,45 @@ bool TrajectoriesPage::select(const QString& id)
 {
     if (!id.contains(u'@'))
         return false;
-    const auto read = [id = id.toUtf8()](Connection& connection) { return taskById(connection, id); };
-    m_queries.ask(m_idQuestion, this, read, [this](const Result<StoredTask>& task) {
-        if (task)
-            m_list->choose(task->row);
+    const auto read = [id = id.toUtf8()](Connection& connection) { return placeOf(connection, id); };
+    m_queries.ask(m_idQuestion, this, read, [this](const Result<Place>& place) {
+        if (!place) {
+            Q_EMIT statusMessage(place.error().text());
+            return;
+        }
+        m_wanted = {place->task, place->trajectory};
+        if (m_list->chosen() == place->task)
+            loadRun();
         else
-            Q_EMIT statusMessage(task.error().text());
+            m_list->choose(place->task);
     });
     return true;
+}
+
+void TrajectoriesPage::removeTrajectory()
+{
+    const auto work = [row = m_played](Connection& c) { return moveToTrash(c, TrashKind::Trajectory, {row}); };
+    writeThen(m_context.workspace, this, work, [this](const Result<RowId>& batch) {
+        if (!batch) {
+            m_context.dialogs.showError(this, tr("Nothing was removed"), batch.error().text());
+            return;
+        }
+        m_lastRemoval = *batch;
+        m_context.commands.refresh();
+        Q_EMIT statusMessage(tr("The trajectory was moved to the trash. Undo brings it back."));
+    });
+}
+
+void TrajectoriesPage::undoRemoval()
+{
+    const auto work = [batch = std::exchange(m_lastRemoval, 0)](Connection& c) { return restoreFromTrash(c, batch); };
+    m_context.commands.refresh();
+    writeThen(m_context.workspace, this, work, [this](const Status& restored) {
+        if (restored)
+            Q_EMIT statusMessage(tr("The trajectory is back."));
+        else
+            m_context.dialogs.showError(this, tr("The trajectory could not be brought back"), restored.error().text());
+    });
 }
 
 void TrajectoriesPage::loadRun()
@@ -116,7 +188,13 @@ void TrajectoriesPage::loadRun()
         m_context.commands.refresh();
         return;
     }
-    const auto read = [task, now = m_now](Connection& connection) { return playedRun(connection, task, now); };
+    if (task != std::exchange(m_task, task))
+        m_trajectory = 0;
+    if (task == m_wanted.first)
+        m_trajectory = std::exchange(m_wanted, {}).second;
+    const auto read = [task, now = m_now, trajectory = m_trajectory](Connection& connection) {
+        return playedRun(connection, task, now, trajectory);
+    };
     m_queries.ask(m_runQuestion, this, read, [this](const Result<PlayedRun>& run) { takeRun(run); });
 }
 
@@ -127,9 +205,10 @@ void TrajectoriesPage::takeRun(const Result<PlayedRun>& run)
         return;
     }
     m_environment = run->row.environment;
-    if (run->run)
+    m_played = run->played;
+    if (run->playable())
         m_player->show(*run);
-    m_stack->setCurrentWidget(run->run ? static_cast<QWidget*>(m_player) : m_neverRan);
+    m_stack->setCurrentWidget(run->playable() ? static_cast<QWidget*>(m_player) : m_neverRan);
     m_context.commands.refresh();
 }
 

@@ -12,7 +12,7 @@ class EmptyState;
 class RunPlayer;
 class TaskListPanel;
 
-/// Steps through the oracle's run of any task.
+/// Steps through the oracle's run of any task, and through the trajectories that were saved on it.
 class TrajectoriesPage : public Page {
     Q_OBJECT
 
@@ -20,12 +20,15 @@ public:
     explicit TrajectoriesPage(const PageContext& context);
 
     void activated() override;
-    bool select(const QString& id) override; ///< A task's public id.
+    bool select(const QString& id) override; ///< Public id of a task or of a trajectory.
     bool idle() const override;
     void find() override;
 
 private:
     void addCommands();
+    void addTrashCommands();
+    void removeTrajectory();
+    void undoRemoval();
     void loadRun();
     void takeRun(const Result<PlayedRun>& run);
     void verify();
@@ -37,6 +40,11 @@ private:
     Question m_runQuestion;
     Question m_idQuestion;
     EnvironmentKey m_environment; ///< Of the task that is shown.
+    RowId m_task = 0; ///< That was asked for last.
+    RowId m_trajectory = 0; ///< The one of its trajectories that is asked for; 0: the oracle's run.
+    std::pair<RowId, RowId> m_wanted; ///< Task and trajectory, until the list shows that task.
+    RowId m_played = 0; ///< The trajectory that is shown.
+    RowId m_lastRemoval = 0; ///< Batch in the trash.
     bool m_verifying = false;
     TaskListPanel* m_list;
     QStackedWidget* m_stack;

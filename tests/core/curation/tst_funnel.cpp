@@ -13,13 +13,15 @@ namespace {
 
 constexpr qint32 kUnknown = CurationColumns::kUnknown;
 
-void addEnvironment(CurationColumns& columns, Validity validity, qint32 tools, EnvironmentOrigin madeBy)
+void addEnvironment(CurationColumns& columns, Validity validity, qint32 tools, EnvironmentOrigin madeBy,
+    TriageDecision decision = TriageDecision::Undecided)
 {
     columns.environmentRow.push_back(RowId(columns.environments()) + 1);
     columns.validity.push_back(validity);
     columns.toolsDeclared.push_back(tools);
     columns.madeBy.push_back(madeBy);
     columns.trainable.push_back(0);
+    columns.decision.push_back(decision);
 }
 
 /// Of the environment that was added last.
@@ -40,7 +42,8 @@ CurationColumns randomColumns(std::mt19937& random)
     CurationColumns columns;
     const auto below = [&](int n) { return int(random() % unsigned(n)); };
     for (int e = below(12); e >= 0; --e) {
-        addEnvironment(columns, Validity(below(4)), 1 + below(9), EnvironmentOrigin(below(3)));
+        addEnvironment(columns, Validity(below(4)), 1 + below(9), EnvironmentOrigin(below(3)),
+            TriageDecision(below(4)));
         for (int t = below(8); t > 0; --t)
             addTask(columns, Verdict(below(4)), below(4) == 0, below(5) ? below(600) : kUnknown,
                 below(2) ? below(600) : kUnknown);
@@ -53,6 +56,8 @@ Recipe without(Recipe recipe, const QByteArray& filter)
 {
     if (filter == "verified")
         recipe.verified = false;
+    else if (filter == "decision")
+        recipe.decision = DecisionFilter::Any;
     else if (filter == "rounds")
         recipe.rounds = {};
     else
@@ -92,12 +97,33 @@ private Q_SLOTS:
         addTask(columns, Verdict::Correct, false, 100);
         const TaskSelection selection = select(columns, *recipePreset("paper"));
         QCOMPARE(selection.tasks, (std::vector<qint32> {1, 2}));
-        QCOMPARE(selection.funnel.size(), 3);
+        QCOMPARE(selection.funnel.size(), 4);
         QCOMPARE(selection.funnel[0].filter, QByteArray("verified"));
-        QCOMPARE(selection.funnel[1].filter, QByteArray("rounds"));
-        QCOMPARE(selection.funnel[1].removed, 2);
-        QCOMPARE(selection.funnel[2].filter, QByteArray("tools"));
-        QCOMPARE(selection.funnel[2].left, 2);
+        QCOMPARE(selection.funnel[1].filter, QByteArray("decision"));
+        QCOMPARE(selection.funnel[1].removed, 0); // nobody decided anything
+        QCOMPARE(selection.funnel[2].filter, QByteArray("rounds"));
+        QCOMPARE(selection.funnel[2].removed, 2);
+        QCOMPARE(selection.funnel[3].filter, QByteArray("tools"));
+        QCOMPARE(selection.funnel[3].left, 2);
+    }
+
+    void whatWasDroppedIsLeftOutAndCounted()
+    {
+        CurationColumns columns;
+        for (const TriageDecision decision :
+            {TriageDecision::Undecided, TriageDecision::Keep, TriageDecision::Fix, TriageDecision::Drop}) {
+            addEnvironment(columns, Validity::Valid, 4, EnvironmentOrigin::Imported, decision);
+            addTask(columns, Verdict::Correct, false, 20);
+        }
+        const TaskSelection paper = select(columns, *recipePreset("paper"));
+        QCOMPARE(paper.tasks, (std::vector<qint32> {0, 1, 2}));
+        QCOMPARE(paper.funnel[1].filter, QByteArray("decision"));
+        QCOMPARE(paper.funnel[1].removed, 1);
+        Recipe kept = *recipePreset("paper");
+        kept.decision = DecisionFilter::Kept;
+        QCOMPARE(select(columns, kept).tasks, std::vector<qint32> {1});
+        kept.decision = DecisionFilter::Any;
+        QCOMPARE(select(columns, kept).tasks.size(), size_t(4));
     }
 
     void repeatedCallsCountOnlyForImportedEnvironments()
@@ -119,7 +145,7 @@ private Q_SLOTS:
     void anOpenRangeIsNoStep()
     {
         QVERIFY(select(CurationColumns(), Recipe {{}, {}, {}, false}).funnel.isEmpty());
-        QCOMPARE(select(CurationColumns(), *recipePreset("all")).funnel.size(), 1);
+        QCOMPARE(select(CurationColumns(), *recipePreset("all")).funnel.size(), 2);
     }
 
     void everyStepAddsUp()
@@ -127,7 +153,8 @@ private Q_SLOTS:
         std::mt19937 random(7);
         for (int round = 0; round < 300; ++round) {
             const CurationColumns columns = randomColumns(random);
-            const Recipe recipe {{}, {int(random() % 80), int(80 + random() % 500)}, {int(random() % 8), 8}, random() % 2 == 0};
+            const Recipe recipe {{}, {int(random() % 80), int(80 + random() % 500)}, {int(random() % 8), 8}, random() % 2 == 0,
+                DecisionFilter(random() % 3)};
             const TaskSelection selection = select(columns, recipe);
             qint64 before = qint64(columns.tasks());
             for (const FunnelStep& step : selection.funnel) {

@@ -16,7 +16,7 @@ private Q_SLOTS:
         QVERIFY(recipe.ok());
         QCOMPARE(recipe->json(),
             QByteArray(R"({"preset": "paper", "rounds": {"least": 10, "most": 256}, "tools": {"least": 4, "most": null},)"
-                       R"( "verified": true})"));
+                       R"( "verified": true, "decision": "not-dropped"})"));
     }
 
     void theHardPresetDiffersInTheMostRoundsAlone()
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QTest::addColumn<Recipe>("recipe");
         for (const QByteArray& name : recipePresetNames())
             QTest::newRow(name.constData()) << *recipePreset(name);
-        QTest::newRow("by hand") << Recipe {{}, {3, 40}, {0, 6}, false};
+        QTest::newRow("by hand") << Recipe {{}, {3, 40}, {0, 6}, false, DecisionFilter::Kept};
         QTest::newRow("open") << Recipe {{}, {}, {}, false};
     }
     void everyRecipeComesBackFromItsJson()
@@ -56,6 +56,14 @@ private Q_SLOTS:
         const Result<Recipe> back = Recipe::parse(recipe.json());
         QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.error().message));
         QVERIFY(*back == recipe);
+    }
+
+    void aRecipeOfBeforeThereWereDecisionsTakesAny()
+    {
+        const Result<Recipe> recipe = Recipe::parse(
+            R"({"preset": "paper", "rounds": {"least": 0, "most": 3}, "tools": {"least": 0, "most": 9}, "verified": true})");
+        QVERIFY(recipe.ok());
+        QCOMPARE(recipe->decision, DecisionFilter::Any);
     }
 
     void whatIsNoRecipeIsRefused_data()
@@ -70,6 +78,8 @@ private Q_SLOTS:
             << QByteArray(R"({"rounds": {"least": 0, "most": 1e99}, "tools": {"least": 0, "most": 9}, "verified": true})");
         QTest::newRow("not said whether verified")
             << QByteArray(R"({"rounds": {"least": 0, "most": 3}, "tools": {"least": 0, "most": 9}, "verified": 1})");
+        QTest::newRow("a decision that is none") << QByteArray(
+            R"({"rounds": {"least": 0, "most": 3}, "tools": {"least": 0, "most": 9}, "verified": true, "decision": "x"})");
         QTest::newRow("preset of another program") << QByteArray(
             R"({"preset": "x", "rounds": {"least": 0, "most": 3}, "tools": {"least": 0, "most": 9}, "verified": true})");
     }
@@ -83,7 +93,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Recipe>("recipe");
         QTest::addColumn<QString>("words");
-        QTest::newRow("paper") << *recipePreset("paper") << QStringLiteral("verified, 10 – 256 rounds, at least 4 tools");
+        QTest::newRow("paper") << *recipePreset("paper") << QStringLiteral("verified, not dropped, 10 – 256 rounds, at least 4 tools");
         QTest::newRow("nothing asked") << Recipe {{}, {}, {}, false} << QStringLiteral("every task");
         QTest::newRow("upper ends") << Recipe {{}, {0, 20}, {5, 5}, false}
                                     << QStringLiteral("at most 20 rounds, exactly 5 tools");

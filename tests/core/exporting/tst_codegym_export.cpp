@@ -118,6 +118,33 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(partial()));
     }
 
+    void decisionsStandInTheManifestAndNowhereElse()
+    {
+        const QString plain = m_folder->filePath(QStringLiteral("plain"));
+        QVERIFY(exportCodegym(somePlan(plain), CancelToken()).ok());
+        ExportPlan plan = somePlan(target());
+        plan.nextEnvironment = [next = plan.nextEnvironment]() -> Result<std::optional<ExportEnvironment>> {
+            Result<std::optional<ExportEnvironment>> environment = next();
+            if (environment && *environment && (*environment)->entry.key.codeId == "Fair_0001") {
+                (*environment)->entry.decision = "fix";
+                (*environment)->entry.decisionReason = "unclear-text";
+                (*environment)->entry.decisionRevision = QByteArray(64, 'a');
+            }
+            return environment;
+        };
+        QVERIFY(exportCodegym(plan, CancelToken()).ok());
+        QMap<QString, QByteArray> tree = treeOf(target());
+        const Result<Manifest> manifest = parseManifest(tree.take(QStringLiteral("manifest.json")));
+        QVERIFY(manifest.ok());
+        QCOMPARE(manifest->environments[0].decision, QByteArray());
+        QCOMPARE(manifest->environments[1].decision, QByteArray("fix"));
+        QCOMPARE(manifest->environments[1].decisionReason, QByteArray("unclear-text"));
+        QCOMPARE(manifest->environments[1].decisionRevision, QByteArray(64, 'a'));
+        QMap<QString, QByteArray> without = treeOf(plain);
+        without.remove(QStringLiteral("manifest.json"));
+        QVERIFY(tree == without);
+    }
+
     void anExportIsReadBackWithItsOrigins()
     {
         QVERIFY(exportCodegym(somePlan(target()), CancelToken()).ok());

@@ -3,6 +3,7 @@
 
 #include "core/workspace/environments.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/trajectories.h"
 #include "support/fixtures.h"
 #include "support/workspace_fixture.h"
 
@@ -54,6 +55,22 @@ private Q_SLOTS:
             return change.after.verdict == Verdict::Correct;
         }));
         QCOMPARE(radius->changes.size(), 4);
+    }
+
+    void everyTrajectoryIsMadeAgainWhateverRevisionItIsOf()
+    {
+        Trajectory trajectory;
+        trajectory.environment = {"X_1", "SumEnv"};
+        trajectory.configuration = "{\"values\": [3]}";
+        trajectory.steps = {{R"({"name": "GetValue", "parameters": {"index": 0}})", "3"}};
+        const auto kept = m_workspace->write([&](Connection& c) { return addTrajectory(c, trajectory); });
+        VERIFY_OK(kept);
+        const Result<BlastRadius> radius
+            = measure(QByteArray(m_source).replace("json.dumps(self.values[index])", "json.dumps(-self.values[index])"));
+        VERIFY_OK(radius);
+        QCOMPARE(radius->trajectories, 1);
+        QCOMPARE(radius->changes.last().trajectory, kept->id);
+        QCOMPARE(radius->changes.last().stepAfter.observation, QByteArray("-3"));
     }
 
     void nothingIsSaved()

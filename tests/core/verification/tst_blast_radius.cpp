@@ -7,6 +7,13 @@
 
 using namespace codegym;
 
+namespace {
+
+const QByteArray kLook = R"({"name": "Observe", "parameters": {}})";
+const QByteArray kRead = R"({"name": "GetValue", "parameters": {"index": 0}})";
+
+} // namespace
+
 /// What an edit changes, found by running it beside what it was made from.
 class TestBlastRadius : public QObject {
     Q_OBJECT
@@ -77,6 +84,43 @@ private Q_SLOTS:
         QCOMPARE(change.subject, RadiusSubject::RecordedCalls);
         QCOMPARE(change.step, 0);
         QVERIFY(change.stepAfter.observation.startsWith("Error"));
+    }
+
+    void aTrajectoryThatSeesSomethingElseIsNamedWithItsStep()
+    {
+        m_recorded = {{1, {kLook, kRead}, "one"}};
+        const BlastRadius radius = after(edited("json.dumps(self.values[index])", "json.dumps(self.values[index] + 1)"));
+        m_recorded.clear();
+        QCOMPARE(radius.trajectories, 1);
+        const RadiusChange& change = radius.changes.last();
+        QCOMPARE(change.subject, RadiusSubject::Trajectory);
+        QCOMPARE(change.trajectory, ByteText("one"));
+        QCOMPARE(change.parts(), QList<QByteArray> {"observations"});
+        QCOMPARE(change.step, 1);
+        QCOMPARE(changeDetail(change), QStringLiteral("Step 2 answers “4” instead of “3”."));
+        QVERIFY(radiusLines(radius).contains(QStringLiteral("1 of 1 trajectories see something else.")));
+    }
+
+    void aTrajectoryWhoseRewardFlipsBreaksAndOneThatKeepsItIsQuiet()
+    {
+        m_recorded = {{1, {kRead, R"({"name": "Done", "parameters": {"answer": 3}})"}, "right"}, {1, {kRead}, "stops early"}};
+        const BlastRadius radius = after(edited("return sum(self.values)", "return sum(self.values) + 1"));
+        m_recorded.clear();
+        QCOMPARE(radius.trajectories, 2);
+        const RadiusChange& change = radius.changes.last();
+        QCOMPARE(change.trajectory, ByteText("right"));
+        QVERIFY(change.breaks());
+        QVERIFY2(changeText(change).startsWith(QStringLiteral("reward 1.0 → reward 0.0")), qPrintable(changeText(change)));
+        QVERIFY(radiusLines(radius).contains(QStringLiteral("1 of 2 trajectories no longer earn their reward.")));
+    }
+
+    void aTrajectoryThatTakesMoreRoundsIsCounted()
+    {
+        m_recorded = {{1, {kRead}, "one"}};
+        const BlastRadius radius = after(edited("        self.step_count += 1\n", "        self.step_count += 2\n"));
+        m_recorded.clear();
+        QVERIFY(radiusLines(radius).contains(QStringLiteral("1 of 1 trajectories take other rounds.")));
+        QCOMPARE(changeText(radius.changes.last()), QStringLiteral("reward 0.0, 1 round → reward 0.0, 2 rounds"));
     }
 
     void anotherDocstringIsToldToAgents()

@@ -4,6 +4,8 @@
 #include "ui/widgets/histogram_view.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -60,6 +62,19 @@ private Q_SLOTS:
         verified->click();
         QCOMPARE(panel.recipe().preset, QByteArray("paper"));
         QCOMPARE(changed.count(), 2);
+    }
+
+    void theDecisionIsAFilterThatIsSeen()
+    {
+        FilterPanel panel;
+        panel.setRecipe(*recipePreset("paper"));
+        auto* decision = panel.findChild<QComboBox*>(QStringLiteral("decisionComboBox"));
+        QCOMPARE(decision->currentText(), QStringLiteral("not dropped"));
+        QTest::keyClick(decision, Qt::Key_End);
+        QVERIFY(panel.recipe().decision == DecisionFilter::Kept);
+        QCOMPARE(panel.recipe().preset, QByteArray());
+        panel.setFunnel({{"decision", {}, 3, 5, 1}});
+        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("decisionRemovedLabel"))->text().contains(u'5'));
     }
 
     void everyPresetCanBeChosen()

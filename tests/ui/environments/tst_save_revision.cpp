@@ -4,6 +4,7 @@
 #include "core/workspace/environments.h"
 #include "core/workspace/revisions.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/trajectories.h"
 #include "support/fixtures.h"
 #include "ui/environments/environments_page.h"
 #include "ui/widgets/code_editor.h"
@@ -68,6 +69,23 @@ private Q_SLOTS:
         QCOMPARE(cell(0, 2), QStringLiteral("{\"values\": [1, 2]}"));
         QCOMPARE(cell(0, 3), QStringLiteral("correct → incorrect"));
         QCOMPARE(revisionCount(), 1);
+    }
+
+    void trajectoriesThatGoAnotherWayAreListed()
+    {
+        startPool();
+        Trajectory trajectory;
+        trajectory.environment = {"X_1", "SumEnv"};
+        trajectory.configuration = "{\"values\": [3]}";
+        trajectory.steps = {{R"({"name": "GetValue", "parameters": {"index": 0}})", "3"},
+            {R"({"name": "Done", "parameters": {"answer": 3}})", "right"}};
+        m_fixture->write([&](Connection& c) { return addTrajectory(c, trajectory); });
+        startSaving(QByteArray(m_source).replace("return sum(self.values)", "return sum(self.values) + 1"));
+        QTRY_COMPARE_WITH_TIMEOUT(saveButton()->text(), QStringLiteral("Save anyway"), kLongestWaitMs);
+        QVERIFY(find<QLabel>("radiusLinesLabel")->text().contains(QLatin1String("1 of 1 trajectories no longer earn")));
+        QCOMPARE(cell(2, 0), QStringLiteral("breaks"));
+        QVERIFY2(cell(2, 1).startsWith(QLatin1String("trajectory ")), qPrintable(cell(2, 1)));
+        QVERIFY2(cell(2, 3).startsWith(QStringLiteral("reward 1.0 → reward 0.0")), qPrintable(cell(2, 3)));
     }
 
     void anEditThatChangesNothingSaysSoAndIsSavedByTheKeyboard()
