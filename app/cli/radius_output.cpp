@@ -95,6 +95,10 @@ JsonLine radiusJson(const BlastRadius& radius)
     line.raw("summary", linesJson(QStringList(radiusHeadline(radius)) + radiusLines(radius)));
     line.raw("changes", jsonArray(changes));
     line.raw("findings_new", findingsJson(radius.appeared)).raw("findings_gone", findingsJson(radius.gone));
+    QByteArrayList renamed;
+    for (const RenamedTool& tool : radius.toolsRenamed)
+        renamed.append(textsJson({tool.before, tool.after}));
+    line.raw("tools_renamed", jsonArray(renamed));
     line.raw("tools_added", textsJson(radius.toolsAdded)).raw("tools_removed", textsJson(radius.toolsRemoved));
     return line.raw("tools_changed", textsJson(radius.toolsChanged));
 }

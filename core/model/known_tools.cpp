@@ -43,4 +43,16 @@ QList<Tool> withKnown(QList<Tool> tools, const QList<Tool>& known)
     return tools;
 }
 
+QList<RenamedTool> renamedTools(const QList<Tool>& before, const QList<Tool>& after)
+{
+    QList<RenamedTool> renamed;
+    for (const Tool& tool : after) {
+        const Tool* former = formerly(tool, after, before);
+        const auto taken = [&](const RenamedTool& other) { return former && other.before == former->name; };
+        if (former && former->name != tool.name && std::none_of(renamed.begin(), renamed.end(), taken))
+            renamed.append({former->name, tool.name});
+    }
+    return renamed;
+}
+
 } // namespace codegym

@@ -99,9 +99,26 @@ RadiusSide sideOf(const RunOutcome& run, RadiusSubject subject, const RunLimits&
         test ? run.answer : run.submitted, runEndText(run, limits.time).toUtf8()};
 }
 
-RadiusChange compared(const Portion& portion, qsizetype index, const RadiusInput& input, const RunOutcome& before,
-    const RunOutcome& after)
+QList<Step> renamedSteps(QList<Step> steps, const QList<RenamedTool>& renamed)
 {
+    for (Step& step : steps)
+        step.action = renamedAction(step.action, renamed);
+    return steps;
+}
+
+QList<RunSpec> renamedRuns(QList<RunSpec> runs, const QList<RenamedTool>& renamed)
+{
+    for (RunSpec& run : runs) {
+        for (ByteText& call : run.calls)
+            call = renamedAction(call, renamed);
+    }
+    return runs;
+}
+
+RadiusChange compared(const Portion& portion, qsizetype index, const RadiusInput& input, const RunOutcome& before,
+    const RunOutcome& after, const QList<RenamedTool>& renamed)
+{
+    const QList<Step> former = renamedSteps(before.steps, renamed);
     const TaskConfiguration& task = input.tasks[portion.tasks[index]];
     RadiusChange change;
     change.subject = portion.subject;
@@ -110,9 +127,9 @@ RadiusChange compared(const Portion& portion, qsizetype index, const RadiusInput
     change.trajectory = portion.trajectories[index];
     change.before = sideOf(before, portion.subject, input.limits);
     change.after = sideOf(after, portion.subject, input.limits);
-    change.step = firstDifference(before.steps, after.steps);
+    change.step = firstDifference(former, after.steps);
     if (change.step >= 0) {
-        change.stepBefore = before.steps.value(change.step);
+        change.stepBefore = former.value(change.step);
         change.stepAfter = after.steps.value(change.step);
     }
     return change;
@@ -135,15 +152,26 @@ void compareTools(const QList<Tool>& before, const QList<Tool>& after, BlastRadi
     const auto named = [](const QList<Tool>& tools, const ByteText& name) {
         return std::find_if(tools.begin(), tools.end(), [&](const Tool& tool) { return tool.name == name; });
     };
+    const auto isRenamed = [&](const ByteText& name, ByteText RenamedTool::* side) {
+        return std::any_of(radius.toolsRenamed.begin(), radius.toolsRenamed.end(),
+            [&](const RenamedTool& renamed) { return renamed.*side == name; });
+    };
+    const auto told = [&](ByteText documentation) { // others may speak of a tool that has another name now
+        for (const RenamedTool& renamed : std::as_const(radius.toolsRenamed))
+            documentation.replace(renamed.before, renamed.after);
+        return documentation;
+    };
     for (const Tool& tool : after) {
+        if (isRenamed(tool.name, &RenamedTool::after))
+            continue;
         const auto former = named(before, tool.name);
         if (former == before.end())
             radius.toolsAdded.append(tool.name);
-        else if (former->signature != tool.signature || former->documentation != tool.documentation)
+        else if (former->signature != tool.signature || told(former->documentation) != told(tool.documentation))
             radius.toolsChanged.append(tool.name);
     }
     for (const Tool& tool : before) {
-        if (named(after, tool.name) == after.end())
+        if (named(after, tool.name) == after.end() && !isRenamed(tool.name, &RenamedTool::before))
             radius.toolsRemoved.append(tool.name);
     }
 }
@@ -178,10 +206,12 @@ public:
         const ByteText& former = m_input.environment.revision.source;
         const Reading before = read(m_pool, m_input, former, m_cancel);
         const Reading after = read(m_pool, m_input, m_input.source, m_cancel);
+        findRenamed(before, after);
         for (Portion& portion : m_portions) {
             m_total += portion.runs.size();
             portion.before = m_pool.run(batchOf(m_input, former, portion.runs), m_cancel);
-            portion.after = m_pool.run(batchOf(m_input, m_input.source, portion.runs), m_cancel);
+            portion.after = m_pool.run(
+                batchOf(m_input, m_input.source, renamedRuns(portion.runs, m_radius.toolsRenamed)), m_cancel);
         }
         tell();
         if (const Status done = compareReadings(before, after); !done)
@@ -199,6 +229,15 @@ private:
     {
         if (m_report)
             m_report(m_done, m_total);
+    }
+
+    /// Known before anything runs: stored calls are made under the new names then.
+    void findRenamed(const Reading& before, const Reading& after)
+    {
+        const Result<Inspection> was = inspectionFrom(before.inspection);
+        const Result<Inspection> is = inspectionFrom(after.inspection);
+        if (was && is)
+            m_radius.toolsRenamed = renamedTools(was->tools, is->tools);
     }
 
     Status compareReadings(const Reading& before, const Reading& after)
@@ -225,7 +264,7 @@ private:
         const BatchOutcome after = portion.after.result();
         for (qsizetype i = 0; i < portion.runs.size() && !m_cancel.cancelled(); ++i) {
             count(portion.subject);
-            const RadiusChange change = compared(portion, i, m_input, before.runs[i], after.runs[i]);
+            const RadiusChange change = compared(portion, i, m_input, before.runs[i], after.runs[i], m_radius.toolsRenamed);
             if (change.parts().isEmpty())
                 continue;
             m_suspects.append({m_radius.changes.size(), portion.runs[i], before.runs[i]});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/environment.h"
+#include "core/model/known_tools.h"
 #include "core/model/task.h"
 #include "core/runtime/worker_pool.h"
 
@@ -67,14 +68,15 @@ struct BlastRadius {
     QList<RadiusChange> changes; ///< By subject, then in the order of the tasks.
     QList<Finding> appeared; ///< Of the static check and the self test.
     QList<Finding> gone;
+    QList<RenamedTool> toolsRenamed; ///< Their calls are compared under the new name.
     QList<ByteText> toolsAdded;
     QList<ByteText> toolsRemoved;
     QList<ByteText> toolsChanged; ///< Agents are told something else of them.
 
     bool nothingChanges() const
     {
-        return changes.isEmpty() && appeared.isEmpty() && gone.isEmpty() && toolsAdded.isEmpty()
-            && toolsRemoved.isEmpty() && toolsChanged.isEmpty();
+        return changes.isEmpty() && appeared.isEmpty() && gone.isEmpty() && toolsRenamed.isEmpty()
+            && toolsAdded.isEmpty() && toolsRemoved.isEmpty() && toolsChanged.isEmpty();
     }
     /// What counted before does no longer: a verdict that was correct, or a new error of the static check.
     bool breaksSomething() const;

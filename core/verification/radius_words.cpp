@@ -197,6 +197,9 @@ QStringList radiusLines(const BlastRadius& radius)
         lines.append(Words::tr("New finding: %1").arg(displayLine(finding.message, 300)));
     for (const Finding& finding : radius.gone)
         lines.append(Words::tr("No longer found: %1").arg(displayLine(finding.message, 300)));
+    for (const RenamedTool& tool : radius.toolsRenamed)
+        lines.append(Words::tr("%1 is called %2 now: the same calls under another name.")
+                         .arg(displayLine(tool.before, 60), displayLine(tool.after, 60)));
     nameTools(lines, Words::tr("New tools: %1."), radius.toolsAdded);
     nameTools(lines, Words::tr("Tools gone: %1."), radius.toolsRemoved);
     nameTools(lines, Words::tr("Agents are told something else of %1."), radius.toolsChanged);

@@ -1,8 +1,11 @@
 #include "core/verification/steps.h"
 
 #include "core/base/literal.h"
+#include "core/formats/json_scanner.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace codegym {
 
@@ -44,6 +47,19 @@ qsizetype firstDifference(const QList<Step>& a, const QList<Step>& b)
 ByteText actionJson(const ByteText& tool, const QByteArray& parameters)
 {
     return "{\"name\": " + jsonString(tool) + ", \"parameters\": " + parameters + '}';
+}
+
+ByteText renamedAction(const ByteText& action, const QList<RenamedTool>& renamed)
+{
+    const Result<JsonObject> call = renamed.isEmpty() ? Result<JsonObject>(JsonObject()) : scanJsonObject(action, {.pythonConstants = true});
+    const std::optional<ByteText> name = call ? call->string("name") : std::nullopt;
+    const auto known = std::find_if(
+        renamed.begin(), renamed.end(), [&](const RenamedTool& tool) { return name && tool.before == *name; });
+    if (known == renamed.end())
+        return action;
+    const QByteArrayView written = call->find("name")->text;
+    const qsizetype place = written.data() - action.constData();
+    return action.first(place) + jsonString(known->after) + action.sliced(place + written.size());
 }
 
 QByteArrayList parameterNames(QByteArrayView signature)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/known_tools.h"
 #include "core/runtime/runs.h"
 
 namespace codegym {
@@ -19,6 +20,9 @@ qsizetype firstDifference(const QList<Step>& a, const QList<Step>& b);
 
 /// A call as an action: {"name": …, "parameters": {…}}, parameters given as JSON.
 ByteText actionJson(const ByteText& tool, const QByteArray& parameters);
+
+/// The same call under the new name of its tool; every other byte stays.
+ByteText renamedAction(const ByteText& action, const QList<RenamedTool>& renamed);
 
 /// Names in a signature such as "(row: int, names: dict[str, int] = None)", in order.
 QByteArrayList parameterNames(QByteArrayView signature);

@@ -9,6 +9,18 @@ namespace codegym {
 
 namespace {
 
+const QByteArray kAgain(" · "); // between the messages of a revision that was saved more than once
+
+/// An earlier revision that is made current again keeps why it was made, and why it was taken up again.
+void addMessage(Connection& connection, RowId revision, const ByteText& message)
+{
+    Query query(connection, "SELECT message FROM revisions WHERE id = ?", revision);
+    const ByteText former = query.next() ? query.bytes(0) : ByteText();
+    if (message.isEmpty() || former == message || former.endsWith(kAgain + message))
+        return;
+    connection.run("UPDATE revisions SET message = ? WHERE id = ?", former.isEmpty() ? message : former + kAgain + message, revision);
+}
+
 QString translate(const char* text) { return QCoreApplication::translate("Revisions", text); }
 
 } // namespace
@@ -60,8 +72,11 @@ Result<RevisionSaved> addRevision(
     const QByteArray current = revisionHash(connection, *currentRow);
     Revision edited = revision;
     edited.parentHash = expectedBase;
-    const RowId saved = putRevision(connection, environment, edited);
     const QByteArray hash = sha256(revision.source);
+    const bool known = revisionRow(connection, environment, hash).has_value();
+    const RowId saved = putRevision(connection, environment, edited);
+    if (known && current != hash)
+        addMessage(connection, saved, revision.message);
     RevisionSaved result {RevisionSaved::Outcome::Saved, hash, hash};
     if (current != expectedBase && current != hash)
         result = {RevisionSaved::Outcome::Conflict, hash, current};

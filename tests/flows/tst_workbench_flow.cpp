@@ -231,6 +231,7 @@ private:
         saveWith("Back to the first name");
         QTRY_COMPARE_WITH_TIMEOUT(currentRevision(), first, kPatience);
         QCOMPARE(source()->text(), m_firstSource);
+        QTRY_VERIFY(cellsOf(table("revisionTable"), 2).last().contains(QLatin1String("Back to the first name")));
         QTRY_COMPARE_WITH_TIMEOUT(jobs().running(), 0, kPatience);
         shoot("restored");
     }

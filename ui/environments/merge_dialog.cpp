@@ -4,6 +4,7 @@
 #include "ui/widgets/panel_header.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -135,14 +136,11 @@ QWidget* MergeDialog::buildButtons()
     save->setProperty("primary", true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
-    auto* place = new QWidget;
-    auto* row = new QHBoxLayout(place);
-    row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(8);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(save);
-    return place;
+    auto* buttons = new QDialogButtonBox; // which knows the order of the desktop
+    buttons->setContentsMargins(12, 0, 12, 0);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    buttons->addButton(save, QDialogButtonBox::AcceptRole);
+    return buttons;
 }
 
 void MergeDialog::fillPlaces()

@@ -5,6 +5,7 @@
 #include "ui/problems/import_report.h"
 #include "ui/shell/job_list.h"
 
+#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -72,14 +73,11 @@ QWidget* ImportDialog::buildButtons()
         if (m_job)
             m_job->cancel();
     });
-    auto* place = new QWidget;
-    auto* row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addStretch();
-    for (QPushButton* button : {m_stop, m_close, m_import})
-        row->addWidget(button);
-    return place;
+    auto* buttons = new QDialogButtonBox; // which knows the order of the desktop
+    buttons->addButton(m_stop, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
+    return buttons;
 }
 
 void ImportDialog::startImport()

@@ -71,13 +71,25 @@ private Q_SLOTS:
         QVERIFY(radius.changes.first().parts().contains("rounds"));
     }
 
-    void recordedCallsOfARenamedToolNoLongerEarnTheirReward()
+    void aRenamedToolIsCalledTheSameUnderAnotherName()
     {
         m_recorded = {{0, {R"({"name": "GetValue", "parameters": {"index": 0}})",
                               R"({"name": "Done", "parameters": {"answer": 3}})"}}};
         const BlastRadius radius = after(QByteArray(m_source).replace("GetValue", "ReadValue"));
         m_recorded.clear();
         QCOMPARE(radius.recordedRuns, 1);
+        QCOMPARE(radius.toolsRenamed, (QList<RenamedTool> {{"GetValue", "ReadValue"}}));
+        QVERIFY(radius.toolsAdded.isEmpty() && radius.toolsRemoved.isEmpty() && radius.toolsChanged.isEmpty());
+        QVERIFY(radius.changes.isEmpty());
+        QVERIFY(radiusLines(radius).join(u' ').contains(QLatin1String("GetValue is called ReadValue now")));
+    }
+
+    void recordedCallsOfAToolThatIsGoneNoLongerEarnTheirReward()
+    {
+        m_recorded = {{0, {R"({"name": "GetValue", "parameters": {"index": 0}})",
+                              R"({"name": "Done", "parameters": {"answer": 3}})"}}};
+        const BlastRadius radius = after(QByteArray(m_source).replace("GetValue", "ReadValue").replace("Look up", "Read out"));
+        m_recorded.clear();
         QCOMPARE(radius.toolsAdded, QList<ByteText> {"ReadValue"});
         QCOMPARE(radius.toolsRemoved, QList<ByteText> {"GetValue"});
         const RadiusChange& change = radius.changes.last();

@@ -14,6 +14,15 @@ private Q_SLOTS:
         QVERIFY(parameterNames("()").isEmpty());
     }
 
+    void aCallUnderAnotherNameKeepsEveryOtherByte()
+    {
+        const QList<RenamedTool> renamed {{"GetValue", "ReadValue"}};
+        QCOMPARE(renamedAction("{\"parameters\":  {\"name\": \"GetValue\"}, \"name\" :\"GetValue\"}", renamed),
+            QByteArray("{\"parameters\":  {\"name\": \"GetValue\"}, \"name\" :\"ReadValue\"}"));
+        QCOMPARE(renamedAction("{\"name\": \"Done\"}", renamed), QByteArray("{\"name\": \"Done\"}"));
+        QCOMPARE(renamedAction("no call", renamed), QByteArray("no call"));
+    }
+
     void repeatedCallsInOneStateCountOnce()
     {
         RunOutcome run;

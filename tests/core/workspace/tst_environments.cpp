@@ -20,10 +20,12 @@ class TestEnvironments : public QObject {
     {
         return workspace.write([&](Connection& c) { return addEnvironment(c, environment, policy); });
     }
-    static Result<RevisionSaved> save(Workspace& workspace, RowId row, const QByteArray& source, const QByteArray& base)
+    static Result<RevisionSaved> save(Workspace& workspace, RowId row, const QByteArray& source, const QByteArray& base,
+        const ByteText& message = {})
     {
         Revision revision;
         revision.source = source;
+        revision.message = message;
         return workspace.write([&](Connection& c) { return addRevision(c, row, revision, base); });
     }
     static QList<EnvironmentRow> list(Workspace& workspace, const EnvironmentFilter& filter = {})
@@ -98,6 +100,18 @@ private Q_SLOTS:
         QCOMPARE(current->revision.source, QByteArray("two"));
         const auto former = workspace->read([&](Connection& c) { return environmentAt(c, added->row, sha256("one")); });
         QCOMPARE(former->revision.source, QByteArray("one"));
+    }
+
+    void goingBackKeepsBothMessages()
+    {
+        TemporaryWorkspace workspace;
+        const Result<Added> added = add(*workspace, sampleEnvironment(sampleKey(), "one"));
+        VERIFY_OK(save(*workspace, added->row, "two", sha256("one"), "shorter"));
+        VERIFY_OK(save(*workspace, added->row, "three", sha256("two"), "longer"));
+        VERIFY_OK(save(*workspace, added->row, "two", sha256("three"), "back again"));
+        const auto current = workspace->read([&](Connection& c) { return environmentAt(c, added->row); });
+        QCOMPARE(current->revision.source, QByteArray("two"));
+        QCOMPARE(current->revision.message, QByteArray("shorter · back again"));
     }
 
     void aSaveFromAFormerRevisionIsKeptAndReported()
