@@ -29,7 +29,7 @@ QString kindName(const Literal& value)
         return tr("text");
     case Literal::Kind::List:
     case Literal::Kind::Tuple:
-        return value.items.isEmpty() ? tr("a list") : tr("a list of: %1").arg(kindName(value.items.first()));
+        return value.items.isEmpty() ? tr("a list") : tr("a list with %1 in it").arg(kindName(value.items.first()));
     case Literal::Kind::Set:
         return tr("a set");
     case Literal::Kind::Dict:

@@ -34,7 +34,7 @@ QComboBox* chooser(const QString& objectName, const QString& accessibleName)
     box->setObjectName(objectName);
     box->setAccessibleName(accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    box->setMinimumContentsLength(6);
     box->setFont(codeFont());
     return box;
 }
@@ -57,8 +57,8 @@ CallForm::CallForm(RowTableModel<TaskRow>* tasks, QWidget* parent)
     m_message->setWordWrap(true);
     m_message->setProperty("muted", true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(6);
+    layout->setContentsMargins(12, 8, 12, 4);
+    layout->setSpacing(4); // a low window has room for two parameters so
     layout->addLayout(buildChoices());
     layout->addWidget(m_parameters);
     layout->addWidget(buildButtons());
@@ -87,7 +87,7 @@ QLayout* CallForm::buildChoices()
     m_ownButton->setToolTip(tr("Play on a configuration of your own"));
     auto* choices = new QGridLayout;
     choices->setHorizontalSpacing(8);
-    choices->setVerticalSpacing(6);
+    choices->setVerticalSpacing(4);
     choices->addWidget(caption(tr("Task"), m_task), 0, 0);
     choices->addWidget(m_task, 0, 1);
     choices->addWidget(m_ownButton, 0, 2);

@@ -6,6 +6,7 @@
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/typed_edit.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -17,6 +18,20 @@ namespace codegym {
 namespace {
 
 constexpr int kMostJsonLines = 8;
+
+/// As high as its fields where there is room; a plain one keeps the height that they had before they were shown.
+class FieldsArea : public QScrollArea {
+public:
+    QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 QToolButton* formButton(const QString& text, const QString& objectName, const QString& tip)
 {
@@ -36,7 +51,7 @@ CallParameters::CallParameters(QWidget* parent)
     , m_fieldsButton(formButton(tr("Fields"), QStringLiteral("playgroundFieldsButton"), tr("A field for each parameter")))
     , m_jsonButton(formButton(tr("JSON"), QStringLiteral("playgroundJsonButton"), tr("All parameters as JSON")))
     , m_bar(buildSwitch())
-    , m_scroll(new QScrollArea)
+    , m_scroll(new FieldsArea)
     , m_remark(new QLabel)
 {
     m_scroll->setObjectName(QStringLiteral("playgroundFieldsArea"));
@@ -92,7 +107,7 @@ void CallParameters::setTool(const Tool& tool, const SeenValues& seen, const QSt
         auto* form = new QWidget;
         auto* column = new QVBoxLayout(form);
         column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(6);
+        column->setSpacing(4);
         for (const CallField& field : std::as_const(m_fields)) {
             auto* edit = new ParameterField(field, int(m_edits.size()));
             connect(edit, &ParameterField::changed, this, &CallParameters::takeFields);

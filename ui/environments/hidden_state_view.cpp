@@ -20,6 +20,8 @@ namespace codegym {
 namespace {
 
 constexpr int kLeastRow = 22;
+constexpr int kLeastName = 90; // pixels of the column
+constexpr int kMostName = 220;
 
 /// Lines a little higher than their text.
 class LineDelegate : public QStyledItemDelegate {
@@ -62,11 +64,17 @@ void HiddenStateView::setUpTree()
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(16);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->resizeSection(HiddenStateModel::Name, 150);
+    m_tree->header()->setMinimumSectionSize(40);
     auto* copy = new QShortcut(QKeySequence::Copy, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] { copyRows(m_tree); });
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) { m_open.insert(pathOf(index)); });
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) { m_open.remove(pathOf(index)); });
+}
+
+void HiddenStateView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_tree->header()->resizeSection(HiddenStateModel::Name, qBound(kLeastName, width() * 2 / 5, kMostName));
 }
 
 void HiddenStateView::show(const StepOutcome& outcome)

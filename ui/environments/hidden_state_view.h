@@ -24,6 +24,9 @@ public:
     void show(const StepOutcome& outcome);
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setUpTree();
     void take(std::shared_ptr<const StateTree> tree);

@@ -39,7 +39,7 @@ OwnConfigurationDialog::OwnConfigurationDialog(
     connect(m_edit, &QPlainTextEdit::textChanged, this, &OwnConfigurationDialog::check);
     m_edit->setBytes(start);
     m_edit->selectAll();
-    resize(560, 360);
+    resize(560, 300);
 }
 
 void OwnConfigurationDialog::buildLayout(bool mayAdd)
@@ -102,6 +102,8 @@ void OwnConfigurationDialog::take(const ConfigurationCheck& check)
     m_remark->setProperty("muted", !wrong && check.warnings.isEmpty());
     m_remark->style()->unpolish(m_remark);
     m_remark->style()->polish(m_remark);
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace codegym

@@ -112,7 +112,7 @@ void Playground::endSession()
     m_session->close();
     m_line->clear();
     m_state->clear();
-    m_form->setMessage(tr("A call starts the environment on this task."));
+    m_form->setMessage(tr("A call starts the task."));
     updatePhase();
     Q_EMIT idleChanged();
 }
