@@ -10,6 +10,7 @@ Command extractCommand();
 Command verifyCommand();
 Command auditCommand();
 Command toolCommand();
+Command solutionCommand();
 Command editCommand();
 Command diffCommand();
 Command curateCommand();
@@ -28,8 +29,8 @@ Command compactCommand();
 inline QList<Command> allCommands()
 {
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), listCommand(),
-        showCommand(), runCommand(), playCommand(), toolCommand(), editCommand(), diffCommand(), curateCommand(),
-        exportCommand(), copyCommand(), removeCommand(), restoreCommand(), compactCommand()};
+        showCommand(), runCommand(), playCommand(), toolCommand(), solutionCommand(),
+        editCommand(), diffCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(), restoreCommand(), compactCommand()};
 }
 
 } // namespace codegym::cli
