@@ -233,7 +233,7 @@ Command editCommand()
             "nobody can be asked, it is saved with --yes only. What is not saved is kept as a draft, with which this "
             "command and the window go on. Bytes that you do not touch stay what they are."),
         .json = QStringLiteral(
-            "  {\"environment\", \"base\", \"radius\": {\"oracle_runs\", \"unit_tests\", \"stored_runs\", \"breaks\", "
+            "  {\"environment\", \"base\", \"radius\": {\"oracle_runs\", \"unit_tests\", \"solution_runs\", \"stored_runs\", \"breaks\", "
             "\"summary\", \"changes\": [{\"subject\": \"oracle|unit-test|stored-run\", \"task\", \"parts\", \"breaks\", "
             "\"mends\", \"unsteady\", \"before\", \"after\", \"step\"}], \"findings_new\", \"findings_gone\", "
             "\"tools_added\", \"tools_removed\", \"tools_changed\"}}, where the source was changed\n"

@@ -40,6 +40,8 @@ QByteArray subjectName(RadiusSubject subject)
         return "oracle";
     case RadiusSubject::UnitTest:
         return "unit-test";
+    case RadiusSubject::Solution:
+        return "solution";
     case RadiusSubject::RecordedCalls:
         break;
     }
@@ -49,7 +51,7 @@ QByteArray subjectName(RadiusSubject subject)
 JsonLine changeJson(const RadiusChange& change)
 {
     JsonLine line;
-    line.text("subject", subjectName(change.subject)).text("task", change.task).raw("parts", textsJson(change.parts()));
+    line.text("subject", subjectName(change.subject)).text("task", change.task).textOrNull("solution", change.solution).raw("parts", textsJson(change.parts()));
     line.flag("breaks", change.breaks()).flag("mends", change.mends()).flag("unsteady", change.unsteady);
     line.object("before", sideJson(change.before)).object("after", sideJson(change.after));
     if (change.step < 0)
@@ -63,7 +65,7 @@ QString changeLine(const RadiusChange& change)
 {
     const QString detail = changeDetail(change);
     return QStringLiteral("  %1  %2: %3%4")
-        .arg(displayLine(change.task, 120), radiusSubjectName(change.subject), changeText(change),
+        .arg(displayLine(change.task, 120), radiusSubjectText(change), changeText(change),
             detail.isEmpty() ? QString() : QStringLiteral(". ") + detail);
 }
 
@@ -88,7 +90,7 @@ JsonLine radiusJson(const BlastRadius& radius)
         changes.append(changeJson(change).json());
     JsonLine line;
     line.number("oracle_runs", radius.oracleRuns).number("unit_tests", radius.unitTests);
-    line.number("stored_runs", radius.recordedRuns).flag("breaks", radius.breaksSomething());
+    line.number("solution_runs", radius.solutionRuns).number("stored_runs", radius.recordedRuns).flag("breaks", radius.breaksSomething());
     line.raw("summary", linesJson(QStringList(radiusHeadline(radius)) + radiusLines(radius)));
     line.raw("changes", jsonArray(changes));
     line.raw("findings_new", findingsJson(radius.appeared)).raw("findings_gone", findingsJson(radius.gone));

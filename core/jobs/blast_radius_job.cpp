@@ -1,6 +1,7 @@
 #include "core/jobs/blast_radius_job.h"
 
 #include "core/workspace/environments.h"
+#include "core/workspace/solutions.h"
 #include "core/workspace/tasks.h"
 #include "core/workspace/verdicts.h"
 
@@ -25,6 +26,16 @@ Status addStoredRun(Connection& connection, const StoredTask& task, RadiusInput&
     return {};
 }
 
+Status addSolutions(Connection& connection, RowId environment, RadiusInput& input)
+{
+    const Result<QList<StoredSolution>> solutions = solutionsOf(connection, environment);
+    if (!solutions)
+        return solutions.error();
+    for (const StoredSolution& stored : *solutions)
+        input.solutions.append({stored.solution.name, stored.solution.source});
+    return {};
+}
+
 Result<RadiusInput> readInput(Connection& connection, const RadiusRequest& request, const RunLimits& limits)
 {
     Result<Environment> environment = environmentAt(connection, request.environment, request.base);
@@ -39,6 +50,8 @@ Result<RadiusInput> readInput(Connection& connection, const RadiusRequest& reque
         if (const Status added = addStoredRun(connection, task, input); !added)
             return added.error();
     }
+    if (const Status added = addSolutions(connection, request.environment, input); !added)
+        return added.error();
     return input;
 }
 

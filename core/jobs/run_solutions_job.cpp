@@ -2,6 +2,7 @@
 
 #include "core/verification/candidates.h"
 #include "core/workspace/environments.h"
+#include "core/workspace/task_list.h"
 #include "core/workspace/tasks.h"
 
 #include <QCoreApplication>
@@ -183,6 +184,15 @@ Result<SolutionMatrix> readSolutionMatrix(Connection& connection, RowId environm
     Result<QList<SolutionCell>> cells = solutionCells(connection, environment, now);
     if (!cells)
         return cells.error();
+    TaskFilter solved;
+    solved.environment = environment;
+    solved.verdict = Verdict::Correct;
+    solved.stale = false;
+    solved.now = now;
+    const Result<std::vector<RowId>> oracle = taskIds(connection, solved);
+    if (!oracle)
+        return oracle.error();
+    matrix.oraclePassed = int(oracle->size());
     matrix.solutions = *std::move(solutions);
     matrix.cells = *std::move(cells);
     return matrix;

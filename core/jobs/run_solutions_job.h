@@ -39,6 +39,7 @@ struct SolutionMatrix {
     QList<RowId> tasks;
     QList<StoredSolution> solutions;
     QList<SolutionCell> cells;
+    int oraclePassed = 0; ///< Tests that the oracle solves on the current revision.
 
     /// Those of one solution, in the order of the tasks; not run where there is none.
     QList<SolutionCell> column(RowId solution) const;

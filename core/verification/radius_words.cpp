@@ -29,6 +29,7 @@ QString allRuns(const BlastRadius& radius)
     add(radius.oracleRuns, Words::tr("oracle run"), Words::tr("oracle runs"));
     add(radius.unitTests, Words::tr("unit test"), Words::tr("unit tests"));
     add(radius.recordedRuns, Words::tr("stored run"), Words::tr("stored runs"));
+    add(radius.solutionRuns, Words::tr("run of a solution"), Words::tr("runs of solutions"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -114,6 +115,9 @@ QList<Sentence> sentences()
         {S::RecordedCalls, &RadiusChange::breaks, Words::tr("%1 of %2 stored runs no longer earn their reward.")},
         {S::RecordedCalls, &RadiusChange::mends, Words::tr("%1 of %2 stored runs earn a reward now.")},
         {S::RecordedCalls, otherwise, Words::tr("%1 of %2 stored runs see something else.")},
+        {S::Solution, &RadiusChange::breaks, Words::tr("%1 of %2 runs of solutions are no longer correct.")},
+        {S::Solution, &RadiusChange::mends, Words::tr("%1 of %2 runs of solutions become correct.")},
+        {S::Solution, otherwise, Words::tr("%1 of %2 runs of solutions call or see something else.")},
     };
 }
 
@@ -124,6 +128,8 @@ int comparedOf(const BlastRadius& radius, RadiusSubject subject)
         return radius.oracleRuns;
     case RadiusSubject::UnitTest:
         return radius.unitTests;
+    case RadiusSubject::Solution:
+        return radius.solutionRuns;
     case RadiusSubject::RecordedCalls:
         break;
     }
@@ -184,10 +190,18 @@ QString radiusSubjectName(RadiusSubject subject)
         return Words::tr("oracle");
     case RadiusSubject::UnitTest:
         return Words::tr("unit test");
+    case RadiusSubject::Solution:
+        return Words::tr("solution");
     case RadiusSubject::RecordedCalls:
         break;
     }
     return Words::tr("stored run");
+}
+
+QString radiusSubjectText(const RadiusChange& change)
+{
+    const QString subject = radiusSubjectName(change.subject);
+    return change.solution.isEmpty() ? subject : QStringLiteral("%1 “%2”").arg(subject, displayLine(change.solution, 60));
 }
 
 QString changeText(const RadiusChange& change)

@@ -13,7 +13,9 @@ QString radiusHeadline(const BlastRadius& radius);
 /// tools. Empty where nothing changes.
 QStringList radiusLines(const BlastRadius& radius);
 
-QString radiusSubjectName(RadiusSubject subject); ///< "oracle", "unit test", "stored run"
+QString radiusSubjectName(RadiusSubject subject); ///< "oracle", "unit test", "stored run", "solution"
+/// The same of what changes, a solution with its name: "solution “greedy”".
+QString radiusSubjectText(const RadiusChange& change);
 
 /// "correct, 12 rounds → incorrect, 14 rounds".
 QString changeText(const RadiusChange& change);

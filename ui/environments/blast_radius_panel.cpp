@@ -42,7 +42,7 @@ QList<TableColumn<RadiusChange>> changeColumns()
 {
     return {
         {text("Effect"), Qt::AlignLeft, {}, consequence, consequenceTip},
-        {text("Run"), Qt::AlignLeft, [](const RadiusChange& change) { return radiusSubjectName(change.subject); }, {}, {}},
+        {text("Run"), Qt::AlignLeft, radiusSubjectText, {}, {}},
         {text("Task"), Qt::AlignLeft,
             [](const RadiusChange& change) { return displayLine(change.configuration, 80); }, {}, configurationTip},
         {text("Before → after"), Qt::AlignLeft, changeText, {}, {}},

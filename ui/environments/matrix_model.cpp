@@ -141,11 +141,9 @@ void MatrixModel::setSolutions(const SolutionMatrix& matrix)
     } else {
         take();
     }
-    if (after > fixedColumns) {
-        Q_EMIT headerDataChanged(Qt::Horizontal, fixedColumns, after - 1);
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, fixedColumns), index(rowCount() - 1, after - 1));
-    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, oracleColumn(), after - 1);
+    if (after > fixedColumns && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, fixedColumns), index(rowCount() - 1, after - 1));
 }
 
 const StoredSolution* MatrixModel::solutionAt(int column) const
@@ -162,6 +160,8 @@ int MatrixModel::columnCount(const QModelIndex& parent) const
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const StoredSolution* solution = orientation == Qt::Horizontal ? solutionAt(section) : nullptr;
+    if (orientation == Qt::Horizontal && section == oracleColumn() && role == Qt::DisplayRole && !m_matrix.tasks.isEmpty())
+        return text("Oracle %1/%2").arg(m_matrix.oraclePassed).arg(m_matrix.tasks.size());
     if (!solution)
         return RowTableModel<TestRow>::headerData(section, orientation, role);
     const QString share = m_shares.value(section - fixedColumns);

@@ -88,6 +88,8 @@ QWidget* RunDialog::makeSteps(Queries& queries, UiState& state)
     auto* below = new QSplitter(Qt::Horizontal);
     below->addWidget(m_call);
     below->addWidget(m_observation);
+    m_call->setContentsMargins(0, 12, 8, 0);
+    m_observation->setContentsMargins(8, 12, 0, 0);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_table);
     splitter->addWidget(below);
