@@ -13,6 +13,7 @@ Command toolCommand();
 Command solutionCommand();
 Command editCommand();
 Command diffCommand();
+Command coverageCommand();
 Command curateCommand();
 Command exportCommand();
 Command listCommand();
@@ -30,7 +31,7 @@ inline QList<Command> allCommands()
 {
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), listCommand(),
         showCommand(), runCommand(), playCommand(), toolCommand(), solutionCommand(),
-        editCommand(), diffCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(), restoreCommand(), compactCommand()};
+        editCommand(), diffCommand(), coverageCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(), restoreCommand(), compactCommand()};
 }
 
 } // namespace codegym::cli

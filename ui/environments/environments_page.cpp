@@ -2,6 +2,7 @@
 
 #include "core/jobs/machine.h"
 #include "core/workspace/environments.h"
+#include "ui/environments/coverage_actions.h"
 #include "ui/environments/environment_actions.h"
 #include "ui/environments/environment_list_panel.h"
 #include "ui/environments/environment_view.h"
@@ -41,6 +42,8 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
     addEditCommands();
     addPlayCommands();
     new ToolActions(context, m_queries, this, m_view->tools(), m_view->source());
+    new CoverageActions(context, this, m_view->source(), findChild<CodeView*>(QStringLiteral("originalSolutionView")),
+        [this] { return m_list->chosen(); });
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
     connect(m_view, &EnvironmentView::idleChanged, this, &Page::idleChanged);
     connect(m_list, &EnvironmentListPanel::changed, this, &EnvironmentsPage::takeList);
