@@ -12,8 +12,10 @@ Command auditCommand();
 Command fixCommand();
 Command triageCommand();
 Command toolCommand();
+Command solutionCommand();
 Command editCommand();
 Command diffCommand();
+Command coverageCommand();
 Command curateCommand();
 Command exportCommand();
 Command listCommand();
@@ -30,9 +32,9 @@ Command compactCommand();
 inline QList<Command> allCommands()
 {
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), fixCommand(),
-        triageCommand(), listCommand(), showCommand(), runCommand(), playCommand(), toolCommand(), editCommand(),
-        diffCommand(), curateCommand(),
-        exportCommand(), copyCommand(), removeCommand(), restoreCommand(), compactCommand()};
+        triageCommand(), listCommand(), showCommand(), runCommand(), playCommand(), toolCommand(), solutionCommand(),
+        editCommand(), diffCommand(), coverageCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
+        restoreCommand(), compactCommand()};
 }
 
 } // namespace codegym::cli

@@ -29,13 +29,28 @@ QByteArray rolesJson(const QList<ToolNeed>& needs)
     return line.json();
 }
 
+/// The matrix of tools and tasks: in how many of the tasks tried the known solution wins without each tool.
+QByteArray needsJson(const QList<ToolNeed>& needs)
+{
+    QByteArrayList rows;
+    for (const ToolNeed& need : needs) {
+        QByteArrayList solved;
+        for (const bool won : need.solved)
+            solved.append(won ? "true" : "false");
+        JsonLine row;
+        row.text("tool", need.tool).text("role", roleName(need.role)).number("calls", need.calls);
+        rows.append(row.raw("solved_without", jsonArray(solved)).json());
+    }
+    return jsonArray(rows);
+}
+
 JsonLine auditedJson(const AuditedEnvironment& audited)
 {
     const AuditReport& report = audited.report;
     JsonLine line;
     line.text("environment", audited.environment).raw("findings", findingsJson(report.findings));
     line.text("revision", report.revisionHash.toHex()).flag("trainable", report.trainable);
-    line.raw("tools", rolesJson(report.needs));
+    line.raw("tools", rolesJson(report.needs)).raw("tool_needs", needsJson(report.needs));
     return line.raw("metrics", report.measured ? report.metrics.json() : QByteArray("null"));
 }
 
@@ -139,7 +154,7 @@ Command auditCommand()
         .json = QStringLiteral(
             "  per environment  {\"environment\", \"findings\": [{\"rule\", \"severity\", \"message\", \"location\", "
             "\"waived\"}], \"revision\", \"trainable\", \"tools\": {TOOL: \"load-bearing|redundant|answer-leaking\"}, "
-            "\"metrics\"}\n"
+            "\"tool_needs\": [{\"tool\", \"role\", \"calls\", \"solved_without\": [per task tried]}], \"metrics\"}\n"
             "  last  {\"environments\", \"clean\", \"errors\", \"warnings\", \"waived\"}"),
         .example = QStringLiteral("codegym audit mine.codegym --environment tide_pools__TidePoolsEnv --json"),
         .options = {

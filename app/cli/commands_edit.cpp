@@ -233,8 +233,9 @@ Command editCommand()
             "nobody can be asked, it is saved with --yes only. What is not saved is kept as a draft, with which this "
             "command and the window go on. Bytes that you do not touch stay what they are."),
         .json = QStringLiteral(
-            "  {\"environment\", \"base\", \"radius\": {\"oracle_runs\", \"unit_tests\", \"stored_runs\", \"trajectories\", \"breaks\", "
-            "\"summary\", \"changes\": [{\"subject\": \"oracle|unit-test|stored-run|trajectory\", \"task\", \"trajectory\", \"parts\", \"breaks\", "
+            "  {\"environment\", \"base\", \"radius\": {\"oracle_runs\", \"unit_tests\", \"solution_runs\", \"stored_runs\", "
+            "\"trajectories\", \"breaks\", \"summary\", \"changes\": [{\"subject\": "
+            "\"oracle|unit-test|solution|stored-run|trajectory\", \"task\", \"trajectory\", \"solution\", \"parts\", \"breaks\", "
             "\"mends\", \"unsteady\", \"before\", \"after\", \"step\"}], \"findings_new\", \"findings_gone\", "
             "\"tools_added\", \"tools_removed\", \"tools_changed\"}}, where the source was changed\n"
             "  last  {\"environment\", \"saved\", \"revision\", \"draft\"}"),

@@ -40,6 +40,8 @@ QByteArray subjectName(RadiusSubject subject)
         return "oracle";
     case RadiusSubject::UnitTest:
         return "unit-test";
+    case RadiusSubject::Solution:
+        return "solution";
     case RadiusSubject::RecordedCalls:
         break;
     case RadiusSubject::Trajectory:
@@ -52,7 +54,8 @@ JsonLine changeJson(const RadiusChange& change)
 {
     JsonLine line;
     line.text("subject", subjectName(change.subject)).text("task", change.task);
-    line.textOrNull("trajectory", change.trajectory).raw("parts", textsJson(change.parts()));
+    line.textOrNull("trajectory", change.trajectory).textOrNull("solution", change.solution);
+    line.raw("parts", textsJson(change.parts()));
     line.flag("breaks", change.breaks()).flag("mends", change.mends()).flag("unsteady", change.unsteady);
     line.object("before", sideJson(change.before)).object("after", sideJson(change.after));
     if (change.step < 0)
@@ -66,7 +69,8 @@ QString changeLine(const RadiusChange& change)
 {
     const QString detail = changeDetail(change);
     return QStringLiteral("  %1  %2: %3%4")
-        .arg(displayLine(change.trajectory.isEmpty() ? change.task : change.trajectory, 140), radiusSubjectName(change.subject), changeText(change),
+        .arg(displayLine(change.trajectory.isEmpty() ? change.task : change.trajectory, 140),
+            change.trajectory.isEmpty() ? radiusRunName(change) : radiusSubjectName(change.subject), changeText(change),
             detail.isEmpty() ? QString() : QStringLiteral(". ") + detail);
 }
 
@@ -91,7 +95,8 @@ JsonLine radiusJson(const BlastRadius& radius)
         changes.append(changeJson(change).json());
     JsonLine line;
     line.number("oracle_runs", radius.oracleRuns).number("unit_tests", radius.unitTests);
-    line.number("stored_runs", radius.recordedRuns).number("trajectories", radius.trajectories).flag("breaks", radius.breaksSomething());
+    line.number("solution_runs", radius.solutionRuns).number("stored_runs", radius.recordedRuns);
+    line.number("trajectories", radius.trajectories).flag("breaks", radius.breaksSomething());
     line.raw("summary", linesJson(QStringList(radiusHeadline(radius)) + radiusLines(radius)));
     line.raw("changes", jsonArray(changes));
     line.raw("findings_new", findingsJson(radius.appeared)).raw("findings_gone", findingsJson(radius.gone));

@@ -1,6 +1,7 @@
 #include "core/jobs/blast_radius_job.h"
 
 #include "core/workspace/environments.h"
+#include "core/workspace/solutions.h"
 #include "core/workspace/tasks.h"
 #include "core/workspace/trajectories.h"
 #include "core/workspace/verdicts.h"
@@ -47,6 +48,16 @@ Status addTrajectories(Connection& connection, const StoredTask& task, RadiusInp
     return {};
 }
 
+Status addSolutions(Connection& connection, RowId environment, RadiusInput& input)
+{
+    const Result<QList<StoredSolution>> solutions = solutionsOf(connection, environment);
+    if (!solutions)
+        return solutions.error();
+    for (const StoredSolution& stored : *solutions)
+        input.solutions.append({stored.solution.name, stored.solution.source});
+    return {};
+}
+
 Result<RadiusInput> readInput(Connection& connection, const RadiusRequest& request, const RunLimits& limits)
 {
     Result<Environment> environment = environmentAt(connection, request.environment, request.base);
@@ -63,6 +74,8 @@ Result<RadiusInput> readInput(Connection& connection, const RadiusRequest& reque
                 return added.error();
         }
     }
+    if (const Status added = addSolutions(connection, request.environment, input); !added)
+        return added.error();
     return input;
 }
 

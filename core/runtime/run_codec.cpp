@@ -55,7 +55,7 @@ nlohmann::json specHeader(const RunSpec& spec, qsizetype texts)
 {
     return {{"kind", kindName(spec.kind)}, {"texts", texts}, {"steps", spec.keepSteps}, {"states", spec.keepStates},
         {"perturb", spec.perturbation ? spec.perturbation->step : -1}, {"without", jsonName(spec.withoutTool)},
-        {"past", spec.pastDone}, {"most", spec.mostCalls}};
+        {"past", spec.pastDone}, {"most", spec.mostCalls}, {"lines", spec.keepLines}};
 }
 
 ByteText signalName(int number)
@@ -83,6 +83,20 @@ bool readStates(const Frame& frame, RunOutcome& outcome)
         outcome.states.append(QByteArray::fromStdString(state.get_ref<const std::string&>()));
     }
     return true;
+}
+
+/// Line numbers; a claim like all else in a frame, so what is none is left out.
+QList<int> readLines(const Frame& frame, const char* key)
+{
+    QList<int> lines;
+    const auto listed = frame.header.find(key);
+    if (listed == frame.header.end() || !listed->is_array())
+        return lines;
+    for (const auto& line : *listed) {
+        if (line.is_number_integer() && line.get<qint64>() > 0 && line.get<qint64>() < std::numeric_limits<int>::max())
+            lines.append(int(line.get<qint64>()));
+    }
+    return lines;
 }
 
 } // namespace
@@ -148,6 +162,8 @@ std::optional<RunOutcome> outcomeFromFrame(const Frame& frame, int expectedIndex
     outcome.time = std::chrono::microseconds(frame.number("us"));
     outcome.peakBytes = frame.number("peak");
     outcome.trace = frame.text("trace");
+    outcome.linesRun = readLines(frame, "ran");
+    outcome.linesIdle = readLines(frame, "idle");
     outcome.detail = frame.sections[0];
     outcome.traceback = frame.sections[1];
     outcome.reward = frame.sections[2];

@@ -36,6 +36,7 @@ struct RunSpec {
     bool pastDone = false; ///< For Calls: the rest is made, too, and the reward is that of the end.
     bool keepSteps = false; ///< Report calls and observations.
     bool keepStates = false; ///< Report a digest of the hidden state around every step.
+    bool keepLines = false; ///< Report which lines of the source run. Costs many times the time: widen the limits.
 };
 
 /// What became of a run. Everything in it but end, time and repeat is what the foreign code's process said.
@@ -70,6 +71,8 @@ struct RunOutcome {
     QList<Step> steps; ///< With keepSteps.
     QByteArray trace; ///< Digest of all calls and observations: equal for runs that went the same way.
     QList<QByteArray> states; ///< With keepStates: the digest before each step, and after the last.
+    QList<int> linesRun; ///< With keepLines: lines of functions that ran, counted from 1.
+    QList<int> linesIdle; ///< With keepLines: those that did not.
     ByteText output; ///< What a SelfTest printed.
     std::chrono::microseconds time {0};
     qint64 peakBytes = 0; ///< Peak of Python's allocations where it had to be measured, else 0.

@@ -57,6 +57,12 @@ Result<ToolFields> toolFieldsFromReply(const QByteArray& reply)
     return fields;
 }
 
+Result<ByteText> solveTextFromReply(const QByteArray& reply)
+{
+    const Result<Literal> read = answerIn(reply);
+    return read ? Result<ByteText>(read->memberText("text")) : Result<ByteText>(read.error());
+}
+
 Result<ByteText> editedSource(const ByteText& source, const QByteArray& reply)
 {
     const Result<Literal> read = answerIn(reply);

@@ -33,10 +33,13 @@ struct ToolEdit {
     static ToolEdit remove(const ByteText& tool) { return {"remove", {tool}}; }
     /// Parts that are empty stay as they are; a docstring that has no place for one of the others is written anew.
     static ToolEdit document(const ByteText& tool, const ToolFields& fields);
+    /// Another solve(self) in place of the oracle; refused where it is none, or does what no agent could.
+    static ToolEdit solve(const ByteText& function) { return {"solve", {function}}; }
 };
 
 /// The source with the changes that a child's reply names, or why it refused. Every change is checked to lie in it.
 Result<ByteText> editedSource(const ByteText& source, const QByteArray& reply);
 Result<ToolFields> toolFieldsFromReply(const QByteArray& reply);
+Result<ByteText> solveTextFromReply(const QByteArray& reply);
 
 } // namespace codegym

@@ -113,6 +113,15 @@ QFuture<Result<ToolFields>> WorkerPool::toolFields(ByteText source, ByteText too
     });
 }
 
+QFuture<Result<ByteText>> WorkerPool::solveText(ByteText source, CancelToken cancel)
+{
+    return answered<Result<ByteText>>(*m_thread, notStarted(), [source, cancel](ChildScheduler& scheduler, auto answer) {
+        requestEdit(scheduler, source, {"solve-text", {}}, cancel, [answer](const Result<QByteArray>& reply) {
+            answer(reply ? solveTextFromReply(*reply) : Result<ByteText>(reply.error()));
+        });
+    });
+}
+
 QFuture<QList<RunOutcome>> WorkerPool::runSolution(SolutionRun run, RunLimits limits, CancelToken cancel)
 {
     return answered<QList<RunOutcome>>(*m_thread, lostRuns(run.configurations.size()), [run, limits, cancel](ChildScheduler& scheduler, auto answer) {

@@ -51,6 +51,8 @@ public:
     QFuture<Result<ByteText>> edit(ByteText source, ToolEdit edit, CancelToken cancel = {});
     /// What the docstring of a tool says.
     QFuture<Result<ToolFields>> toolFields(ByteText source, ByteText tool, CancelToken cancel = {});
+    /// The oracle's text, moved to the margin; empty where the source has none.
+    QFuture<Result<ByteText>> solveText(ByteText source, CancelToken cancel = {});
     /// One outcome for each configuration: its answer, or why there is none.
     QFuture<QList<RunOutcome>> runSolution(SolutionRun run, RunLimits limits, CancelToken cancel = {});
     /// The extractor's reply as JSON text. It comes out of a process that ran foreign code: check every field.

@@ -1,5 +1,6 @@
 #include "core/verification/blast_radius.h"
 
+#include "core/verification/candidates.h"
 #include "core/verification/static_check.h"
 #include "core/verification/steps.h"
 #include "core/verification/verification.h"
@@ -182,6 +183,24 @@ Error cancelled()
         Error::Kind::Cancelled, QCoreApplication::translate("blastRadius", "The comparison was cancelled."));
 }
 
+/// An environment's source with a candidate solution in it, or why there is none.
+struct SolutionSide {
+    ByteText source;
+    ByteText refused;
+
+    BatchOutcome outcomes(BatchOutcome made) const
+    {
+        if (refused.isEmpty())
+            return made;
+        for (RunOutcome& run : made.runs) {
+            run = {};
+            run.end = RunOutcome::End::Raised;
+            run.detail = refused;
+        }
+        return made;
+    }
+};
+
 /// A change with the run that shows it, so that it can be made once more.
 struct Suspect {
     qsizetype change = 0;
@@ -213,12 +232,15 @@ public:
             portion.after = m_pool.run(
                 batchOf(m_input, m_input.source, renamedRuns(portion.runs, m_radius.toolsRenamed)), m_cancel);
         }
+        m_total += m_input.solutions.size() * m_input.tasks.size();
         tell();
         if (const Status done = compareReadings(before, after); !done)
             return done.error();
         for (const Portion& portion : m_portions)
             compareRuns(portion);
         markUnsteady();
+        for (const RadiusSolution& solution : m_input.solutions)
+            compareSolution(solution);
         if (m_cancel.cancelled())
             return cancelled();
         return m_radius;
@@ -274,6 +296,38 @@ private:
         tell();
     }
 
+    /// A solution that has no place in one of the sources fails there, and says why.
+    void compareSolution(const RadiusSolution& solution)
+    {
+        const SolutionSide before = sideOf(solution, m_input.environment.revision.source);
+        const SolutionSide after = sideOf(solution, m_input.source);
+        Portion portion {RadiusSubject::Solution, {}, {}, {}, {}, {}};
+        for (qsizetype i = 0; i < m_input.tasks.size(); ++i) {
+            portion.tasks.append(i);
+            portion.trajectories.append(ByteText());
+            portion.runs.append(specOf(RunKind::Oracle, m_input.tasks[i]));
+        }
+        portion.before = m_pool.run(batchOf(m_input, before.source, portion.runs), m_cancel);
+        portion.after = m_pool.run(batchOf(m_input, after.source, portion.runs), m_cancel);
+        const BatchOutcome was = before.outcomes(portion.before.result());
+        const BatchOutcome is = after.outcomes(portion.after.result());
+        for (qsizetype i = 0; i < portion.runs.size() && !m_cancel.cancelled(); ++i) {
+            count(RadiusSubject::Solution);
+            RadiusChange change = compared(portion, i, m_input, was.runs[i], is.runs[i], m_radius.toolsRenamed);
+            change.solution = solution.name;
+            if (!change.parts().isEmpty())
+                m_radius.changes.append(change);
+        }
+        m_done += portion.runs.size();
+        tell();
+    }
+
+    SolutionSide sideOf(const RadiusSolution& solution, const ByteText& environment)
+    {
+        const Result<ByteText> composed = sourceWithSolution(m_pool, environment, solution.source, m_cancel);
+        return composed ? SolutionSide {*composed, {}} : SolutionSide {{}, composed.error().text().toUtf8()};
+    }
+
     void count(RadiusSubject subject)
     {
         switch (subject) {
@@ -288,6 +342,9 @@ private:
             break;
         case RadiusSubject::Trajectory:
             ++m_radius.trajectories;
+            break;
+        case RadiusSubject::Solution:
+            ++m_radius.solutionRuns;
             break;
         }
     }

@@ -14,6 +14,12 @@ struct RecordedCalls {
     ByteText trajectory = {}; ///< Public id; empty for the oracle's stored run.
 };
 
+/// A candidate solution, which runs in place of the oracle.
+struct RadiusSolution {
+    ByteText name;
+    ByteText source;
+};
+
 /// An edit, and all that is known to run with what it was made from. A snapshot: nothing in it is looked up again.
 struct RadiusInput {
     Environment environment; ///< With the revision that the edit starts from.
@@ -21,6 +27,7 @@ struct RadiusInput {
     QList<TaskConfiguration> tasks;
     QList<RecordedCalls> recorded;
     RunLimits limits;
+    QList<RadiusSolution> solutions = {}; ///< Each runs on every task.
 };
 
 /// What is run with both sources.
@@ -29,6 +36,7 @@ enum class RadiusSubject {
     UnitTest, ///< The reference answer of a task.
     RecordedCalls, ///< Calls of a stored run of the oracle, made again.
     Trajectory, ///< Calls of a trajectory, made again.
+    Solution, ///< A candidate solution on a task.
 };
 
 /// How it went with one of the sources.
@@ -51,6 +59,7 @@ struct RadiusChange {
     qsizetype step = -1; ///< First step that differs, counted from 0; -1 if all are the same.
     Step stepBefore; ///< That step; empty where the run was over by then.
     Step stepAfter;
+    ByteText solution; ///< Name of the candidate solution; empty for other subjects.
     bool unsteady = false; ///< The source before the edit does not go the same way twice either.
 
     /// What differs: verdict, rounds, reward, answer, calls, observations, reason. In this order.
@@ -65,6 +74,7 @@ struct BlastRadius {
     int unitTests = 0;
     int recordedRuns = 0;
     int trajectories = 0;
+    int solutionRuns = 0;
     QList<RadiusChange> changes; ///< By subject, then in the order of the tasks.
     QList<Finding> appeared; ///< Of the static check and the self test.
     QList<Finding> gone;

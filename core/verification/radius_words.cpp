@@ -30,6 +30,7 @@ QString allRuns(const BlastRadius& radius)
     add(radius.unitTests, Words::tr("unit test"), Words::tr("unit tests"));
     add(radius.recordedRuns, Words::tr("stored run"), Words::tr("stored runs"));
     add(radius.trajectories, Words::tr("trajectory"), Words::tr("trajectories"));
+    add(radius.solutionRuns, Words::tr("run of a solution"), Words::tr("runs of solutions"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -138,6 +139,9 @@ QList<Sentence> sentences()
         {S::Trajectory, differingIn("reward"), Words::tr("%1 of %2 trajectories get another reward.")},
         {S::Trajectory, differingIn("rounds"), Words::tr("%1 of %2 trajectories take other rounds.")},
         {S::Trajectory, otherwise, Words::tr("%1 of %2 trajectories see something else.")},
+        {S::Solution, &RadiusChange::breaks, Words::tr("%1 of %2 runs of solutions are no longer correct.")},
+        {S::Solution, &RadiusChange::mends, Words::tr("%1 of %2 runs of solutions become correct.")},
+        {S::Solution, otherwise, Words::tr("%1 of %2 runs of solutions call or see something else.")},
     };
 }
 
@@ -148,6 +152,8 @@ int comparedOf(const BlastRadius& radius, RadiusSubject subject)
         return radius.oracleRuns;
     case RadiusSubject::UnitTest:
         return radius.unitTests;
+    case RadiusSubject::Solution:
+        return radius.solutionRuns;
     case RadiusSubject::RecordedCalls:
         break;
     case RadiusSubject::Trajectory:
@@ -213,6 +219,8 @@ QString radiusSubjectName(RadiusSubject subject)
         return Words::tr("oracle");
     case RadiusSubject::UnitTest:
         return Words::tr("unit test");
+    case RadiusSubject::Solution:
+        return Words::tr("solution");
     case RadiusSubject::RecordedCalls:
         break;
     case RadiusSubject::Trajectory:
@@ -224,6 +232,8 @@ QString radiusSubjectName(RadiusSubject subject)
 QString radiusRunName(const RadiusChange& change)
 {
     const QString name = radiusSubjectName(change.subject);
+    if (!change.solution.isEmpty())
+        return QStringLiteral("%1 “%2”").arg(name, displayLine(change.solution, 60));
     const ByteText own = change.trajectory.mid(change.trajectory.lastIndexOf('+') + 1).left(8);
     return own.isEmpty() ? name : QStringLiteral("%1 %2").arg(name, displayLine(own));
 }

@@ -13,9 +13,10 @@ QString radiusHeadline(const BlastRadius& radius);
 /// tools. Empty where nothing changes.
 QStringList radiusLines(const BlastRadius& radius);
 
-QString radiusSubjectName(RadiusSubject subject); ///< "oracle", "unit test", "stored run", "trajectory"
+QString radiusSubjectName(RadiusSubject subject); ///< "oracle", "unit test", "stored run", "trajectory", "solution"
 
-/// The same of one run; trajectories with the beginning of their own part of the id, since a task may have many.
+/// The same of one run: a solution with its name, a trajectory with the beginning of its own part of the id, since a
+/// task may have many of both.
 QString radiusRunName(const RadiusChange& change);
 
 /// "correct, 12 rounds → incorrect, 14 rounds".

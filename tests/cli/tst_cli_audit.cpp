@@ -39,6 +39,9 @@ private Q_SLOTS:
         QVERIFY(lines[0].value(QStringLiteral("metrics")).toObject().contains(QStringLiteral("decision_share")));
         QCOMPARE(lines[0].value(QStringLiteral("tools")).toObject().value(QStringLiteral("GetWalkTotal")).toString(),
             QStringLiteral("answer-leaking"));
+        const QJsonObject need = lines[0].value(QStringLiteral("tool_needs")).toArray().first().toObject();
+        QCOMPARE(need.keys(), (QStringList {QStringLiteral("calls"), QStringLiteral("role"), QStringLiteral("solved_without"),
+            QStringLiteral("tool")}));
         QVERIFY(lines[1].value(QStringLiteral("errors")).toInt() > 0);
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/jobs/machine.h"
 #include "core/workspace/environments.h"
+#include "ui/environments/coverage_actions.h"
 #include "ui/environments/environment_actions.h"
 #include "ui/environments/environment_list_panel.h"
 #include "ui/environments/environment_view.h"
@@ -50,6 +51,8 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
         this, [this] { showBoard(); });
     new TriageActions(context, m_queries, this, m_list, m_actions, m_triage);
     new ToolActions(context, m_queries, this, m_view->tools(), m_view->source());
+    new CoverageActions(context, this, m_view->source(), findChild<CodeView*>(QStringLiteral("originalSolutionView")),
+        [this] { return m_list->chosen(); });
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
     connect(m_view, &EnvironmentView::idleChanged, this, &Page::idleChanged);
     connect(m_list, &EnvironmentListPanel::changed, this, &EnvironmentsPage::takeList);
@@ -160,6 +163,14 @@ void EnvironmentsPage::addPlayCommands()
                 "playgroundSaveButton"},
             {"findings.fix", tr("Fi&x the finding…"), tr("Put the known fix of the chosen finding into the source"),
                 "fixFindingButton"},
+            {"solutions.run", tr("R&un solutions"), tr("Run every candidate solution on every test"), "runSolutionsButton"},
+            {"solutions.add", tr("Add s&olution…"), tr("Try a solution of your own beside the oracle"), "addSolutionButton"},
+            {"tests.add", tr("Add t&est…"), tr("Add a configuration, and see at once whether it is valid"), "addTestButton"},
+            {"tests.edit", tr("E&dit test or solution…"), tr("Edit what is chosen in the matrix"), "matrixEditButton"},
+            {"tests.remove", tr("Remove test or so&lution"), tr("Take out what is chosen in the matrix"),
+                "matrixRemoveButton"},
+            {"tests.undo", tr("Undo the change of tests or solutions"), tr("Take back the last change of the matrix"),
+                "matrixUndoButton"},
             {"findings.waive", tr("&Waive the finding"), tr("Accept the chosen finding for the reason that is typed"),
                 "waiveButton"},
             {"findings.takeBack", tr("&Take the waiver back"), tr("Count the chosen finding again"),

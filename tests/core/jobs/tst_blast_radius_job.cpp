@@ -2,6 +2,7 @@
 #include "core/jobs/verify_job.h"
 
 #include "core/workspace/environments.h"
+#include "core/workspace/solutions.h"
 #include "core/workspace/tasks.h"
 #include "core/workspace/trajectories.h"
 #include "support/fixtures.h"
@@ -69,6 +70,29 @@ private Q_SLOTS:
         QCOMPARE(radius->trajectories, 1);
         QCOMPARE(radius->changes.last().trajectory, kept->id);
         QCOMPARE(radius->changes.last().stepAfter.observation, QByteArray("-3"));
+    }
+
+    void candidateSolutionsRunAgain()
+    {
+        RowId solution = 0;
+        VERIFY_OK(m_workspace->write([&](Connection& c) -> Status {
+            const auto added = addSolution(c, m_row,
+                {"reader", "def solve(self):\n    value = self.step(json.dumps({'name': 'GetValue', 'parameters': {'index': 0}}))[1]\n"
+                           "    return self.step(json.dumps({'name': 'Done', 'parameters': {'answer': int(value)}}))\n", {}});
+            solution = added ? *added : 0;
+            return added ? Status() : Status(added.error());
+        }));
+        const Result<BlastRadius> radius = measure(QByteArray(m_source).replace("GetValue", "ReadValue"));
+        VERIFY_OK(m_workspace->write([&](Connection& c) -> Status {
+            const auto removed = removeSolution(c, solution);
+            return removed ? Status() : Status(removed.error());
+        }));
+        VERIFY_OK(radius);
+        QCOMPARE(radius->solutionRuns, 2);
+        // Of [1, 2] and [3] it solves the second, until the tool that it calls has another name.
+        QCOMPARE(std::count_if(radius->changes.begin(), radius->changes.end(), [](const RadiusChange& change) {
+            return change.subject == RadiusSubject::Solution && change.solution == "reader" && change.breaks();
+        }), 1);
     }
 
     void nothingIsSaved()

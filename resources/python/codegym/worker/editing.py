@@ -10,16 +10,18 @@ from codegym.edit.guard import guard
 from codegym.edit.outline import Outline
 from codegym.edit.remove import remove
 from codegym.edit.rename import rename
+from codegym.edit.solution import replace_solve, solve_text
 from codegym.edit.source import Refused, Source, applied
 from codegym.worker.frames import as_bytes, as_text
 
-_DEEDS = {"rename": rename, "add": add, "remove": remove, "document": document, "guard": guard,
+_DEEDS = {"rename": rename, "add": add, "remove": remove, "document": document, "solve": replace_solve, "guard": guard,
           "canonical": canonical, "complete": complete, "example": example}
 
 
 def serve(channel, header: dict, sections: list[bytes]) -> None:
     words = [as_text(section) for section in sections[1:]]
-    reply = read_fields(sections[0], *words) if header["deed"] == "fields" else edit_source(sections[0], header["deed"], *words)
+    reading = _READINGS.get(header["deed"])
+    reply = reading(sections[0], *words) if reading else edit_source(sections[0], header["deed"], *words)
     channel.say({"type": "edited"}, as_bytes(json.dumps(reply)))
 
 
@@ -40,6 +42,17 @@ def read_fields(raw: bytes, tool: str) -> dict:
         return fields(Outline(Source(raw)), tool)
     except Refused as refusal:
         return {"refused": str(refusal)}
+
+
+def read_solve(raw: bytes) -> dict:
+    """Return the oracle's text, for somebody who writes another one, or {"refused": why}."""
+    try:
+        return {"text": solve_text(Outline(Source(raw)))}
+    except Refused as refusal:
+        return {"refused": str(refusal)}
+
+
+_READINGS = {"fields": read_fields, "solve-text": read_solve}
 
 
 def _check(raw: bytes, edits: list, tools: list[str]) -> None:

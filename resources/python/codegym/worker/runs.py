@@ -35,6 +35,7 @@ class Outcome:
     trace: str = ""
     steps = ()
     states = ()
+    lines = None
     time_ns: int = 0
     peak: int = 0
 
@@ -62,8 +63,18 @@ def serve(channel, header: dict, sections: list[bytes]) -> None:
             else:
                 found = found or Recording(
                     environment.environment_class(environment.execute(source, code=code), header["class"]))
-                _KINDS[spec["kind"]](found, configuration, further, spec, outcome)
+                with covering(spec, source, outcome):
+                    _KINDS[spec["kind"]](found, configuration, further, spec, outcome)
         report(channel, index, outcome, header["output"], header["together"])
+
+
+def covering(spec: dict, source: bytes, outcome: Outcome):
+    """Note the lines that run, for a run that asks for them."""
+    if not spec["lines"]:
+        return contextlib.nullcontext()
+    from codegym.worker.coverage import Lines, tracing  # Few runs need it.
+    outcome.lines = Lines()
+    return tracing(outcome.lines, source)
 
 
 def _compiled(source: bytes):
@@ -190,6 +201,7 @@ def report(channel, index: int, outcome: Outcome, limit: int, together: bool = F
     say = channel.say_soon if together and index else channel.say
     say({"type": "run", "index": index, "end": outcome.end, "rounds": outcome.rounds, "done": bool(outcome.done),
          "after": outcome.after_done, "length": outcome.answer_length, "us": outcome.time_ns // 1000,
-         "peak": outcome.peak, "trace": outcome.trace, "states": list(outcome.states), "steps": len(outcome.steps)},
+         "peak": outcome.peak, "trace": outcome.trace, "states": list(outcome.states), "steps": len(outcome.steps),
+         **({"ran": outcome.lines.ran, "idle": outcome.lines.idle} if outcome.lines else {})},
         *map(as_bytes, (outcome.detail, outcome.traceback, outcome.reward, outcome.answer, outcome.submitted,
                         outcome.output)), *step_texts)

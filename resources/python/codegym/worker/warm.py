@@ -78,7 +78,7 @@ def import_all() -> None:
 def _rehearse(serve) -> None:
     """Run an environment of our own as a child would."""
     spec = {"kind": "oracle", "texts": 0, "steps": False, "states": False, "perturb": -1, "without": "",
-            "past": False, "most": 0}
+            "past": False, "most": 0, "lines": False}
     header = {"scan": True, "class": "", "runs": [spec], "seconds": 10, "output": 1 << 20, "measure": False,
               "together": True}
     for _ in range(_REHEARSALS):
