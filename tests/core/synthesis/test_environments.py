@@ -8,7 +8,7 @@ import sys
 import tempfile
 import unittest
 
-from support import NIGHTLY, OPTIONS, PROBLEMS, PYTHON, ROOT, STAND_IN, load, problem_file
+from support import NIGHTLY, OPTIONS, PROBLEMS, PYTHON, ROOT, STAND_IN, load, problem, problem_file
 from codegym.extract.api import extract
 from codegym.values import canonical
 
@@ -53,6 +53,33 @@ class OwnProblems(unittest.TestCase):
         best = [result_of(name)["candidates"][0] for name in EVERY if result_of(name)["status"] == "cut"]
         self.assertGreaterEqual(sum(len(c["tools"]) >= 4 for c in best), 0.75 * len(best))
         self.assertGreaterEqual(sum(c["rounds"]["max"] >= 10 for c in best), 0.65 * len(best))
+
+
+class Odd(unittest.TestCase):
+    def held(self, source: str) -> list[dict]:
+        """The configurations on which every cut's reference answer was seen to be right."""
+        result = extract(problem(source, ""), OPTIONS)
+        self.assertEqual(result["status"], "cut", result.get("reason"))
+        for candidate in result["candidates"]:
+            environment_class = load(candidate)
+            for configuration in result["configurations"]:
+                environment = environment_class.from_env_str(f"{candidate['environment']}@{configuration['text']}")
+                environment.solve()
+                self.assertEqual((environment.reward, environment.finished), (1.0, True), configuration)
+        return result["configurations"]
+
+    def test_an_input_may_be_named_as_a_part_of_every_environment(self):
+        for name in ("step", "reward", "finished", "reset"):
+            with self.subTest(name):
+                self.held(f"def spread(values: list[int], {name}: int):\n    total = {name}\n    for value in values:\n"
+                          f"        total += value // max(1, {name})\n    return total\n")
+
+    def test_an_answer_that_comes_bit_by_bit_is_a_list(self):
+        for body in ("for value in values:\n        if value > least:\n            yield value",
+                     "return filter(lambda value: value > least, values)"):
+            with self.subTest(body):
+                kept = self.held(f"def above(values: list[int], least: int):\n    {body}\n")
+                self.assertTrue(any(configuration["answer"] != "[]" for configuration in kept))
 
 
 class Contract(unittest.TestCase):

@@ -12,6 +12,15 @@ from codegym.extract.shapes import Shape
 RESERVED = frozenset({"self", "json", "ast", "gymnasium", "call", "view", "known", "submit", "name", "parameters",
                       "action", "options", "largest_where", "number_behind", "decimal_behind"})
 
+# What an environment has besides its inputs, so that an input of this name is kept under another.
+_MEMBERS = frozenset({"step", "reset", "solve", "finished", "reward", "step_count", "func_mapping", "from_env_str",
+                      "get_ref_answer", "unwrapped", "render", "close", "np_random", "spec", "metadata"})
+
+
+def kept_in(name: str) -> str:
+    """The attribute that holds an input."""
+    return f"self.{name}_value" if name in _MEMBERS else f"self.{name}"
+
 
 @dataclass
 class Context:

@@ -4,6 +4,7 @@ import ast
 import re
 import textwrap
 
+from codegym.extract.context import kept_in
 from codegym.extract.fast import clone
 from codegym.extract.hidden import Update
 from codegym.extract.environment_text import method_source
@@ -104,9 +105,9 @@ class EnvironmentFile:
 '''
 
     def _reset(self) -> str:
-        lines = "\n".join(f'        self.{name} = options.get("{name}", {self.facts.defaults[name]})'
+        lines = "\n".join(f'        {kept_in(name)} = options.get("{name}", {self.facts.defaults[name]})'
                           for name in self.cut.program.parameters)
-        lines += "".join(f"\n        self.{name}_now = self.{name}" for name in sorted(self.context.changing))
+        lines += "".join(f"\n        {kept_in(name)}_now = {kept_in(name)}" for name in sorted(self.context.changing))
         return f'''
     def reset(self, options={{}}):
 {lines}
@@ -118,7 +119,7 @@ class EnvironmentFile:
 
     def _reference(self) -> str:
         copies = self.facts.changed
-        lines = [f"{name} = {f'copy_of(self.{name})' if name in copies else f'self.{name}'}"
+        lines = [f"{name} = {f'copy_of({kept_in(name)})' if name in copies else kept_in(name)}"
                  for name in self.cut.program.parameters]
         lines = [line.replace("copy_of", "copy.deepcopy") for line in lines]
         if copies:
@@ -177,10 +178,10 @@ class EnvironmentFile:
 '''
 
     def _observe(self) -> str:
-        fields = [(name, f"self.{name}", f"the given {name.replace('_', ' ')}") for name in self.context.shown]
+        fields = [(name, kept_in(name), f"the given {name.replace('_', ' ')}") for name in self.context.shown]
         for (root, pattern), name in self.context.told().items():
             fields.append((name, self.readings.size(root, pattern), self._size_words(root, pattern)))
-        fields += [(name, f"self.{name}", f"the whole of {name.replace('_', ' ')}") for name in self.context.revealed]
+        fields += [(name, kept_in(name), f"the whole of {name.replace('_', ' ')}") for name in self.context.revealed]
         if not fields:
             names = ", ".join(f'"{root}"' for root in self.context.hidden)
             fields.append(("hidden", f"[{names}]", "the names of what can be looked up"))

@@ -44,8 +44,8 @@ class Original:
         try:
             with time_limit(SECONDS_PER_RUN), processor_limit(processor_seconds), contextlib.redirect_stdout(io.StringIO()):
                 raw = self._call(arguments)
-                wrap = wrap_for(raw)
-                answer = plain(raw)
+                answer = plain(raw)  # uses an iterator up, so it is all that is left to look at
+                wrap = wrap_for(raw, answer)
         except TimeLimit:
             return Run(dropped="slow")
         except (Exception, SystemExit) as error:
@@ -53,7 +53,7 @@ class Original:
         try:
             text = canonical(answer)
         except ValueError:
-            return Run(dropped="no data")
+            return Run(dropped="no data", error=f"an answer that is no data ({type(answer).__name__})")
         if not _is_finite(answer):
             return Run(dropped="not a number")
         if len(str(answer)) > LONGEST_ANSWER:
@@ -91,10 +91,10 @@ def _quietly(load):
         sys.setrecursionlimit(max(limit, 3000))
 
 
-def wrap_for(value) -> str:
-    """The function that makes this answer plain JSON data, or nothing where it is."""
+def wrap_for(value, answer) -> str:
+    """The function that makes this answer plain JSON data, or nothing where it is. `answer`: the same as plain data."""
     if isinstance(value, _LISTS):
-        return "list" if all(_is_plain(item) for item in plain(value)) and not isinstance(value, dict) else "plain"
+        return "list" if all(_is_plain(item) for item in answer) and not isinstance(value, dict) else "plain"
     if isinstance(value, (set, frozenset)):
         return "sorted" if all(_is_plain(item) for item in value) else "plain"
     if isinstance(value, dict) and not all(type(key) in (str, int) for key in value):

@@ -2,6 +2,7 @@
 
 import ast
 
+from codegym.extract.context import kept_in
 from codegym.extract.fast import clone
 from codegym.extract.hidden import Hidden
 from codegym.extract.nouns import identifier
@@ -32,12 +33,12 @@ class Readings:
     def size(self, root: str, pattern: tuple) -> str:
         """The size of an input, or of one row where all rows are alike."""
         if not pattern:
-            return f"len(self.{root})"
-        return f"len(self.{root}[0]) if self.{root} else 0"
+            return f"len({kept_in(root)})"
+        return f"len({kept_in(root)}[0]) if {kept_in(root)} else 0"
 
     def present(self, root: str) -> str:
         """The attribute that holds an input, or its present value where the task changes it."""
-        return f"self.{root}_now" if root in self.context.changing else f"self.{root}"
+        return f"{kept_in(root)}_now" if root in self.context.changing else kept_in(root)
 
     def accessor(self, node: Hidden) -> str:
         """The name of the private method that reads this place."""
@@ -79,7 +80,7 @@ def accessor_source(context, key: tuple, name: str) -> str:
     shape = context.hidden[root]
     roles = context.roles(op, root, pattern)
     lines = [f"    def {name}({', '.join(['self', *roles])}):"]
-    place, depth, role = f"self.{root}", 0, iter(roles)
+    place, depth, role = kept_in(root), 0, iter(roles)
     for mark in pattern:
         if mark != "*":
             place += f"[{mark}]"
@@ -135,7 +136,7 @@ class _InTool(ast.NodeTransformer):
         if node.op == "count":
             return ast.parse(self.readings.size(node.path.root, node.path.pattern), mode="eval").body
         if node.op == "decimals":
-            return ast.parse(f'len(str(self.{node.path.root}).partition(".")[2])', mode="eval").body
+            return ast.parse(f'len(str({kept_in(node.path.root)}).partition(".")[2])', mode="eval").body
         if node.op == "read" and not node.path.pattern:
             return ast.parse(self.readings.present(node.path.root), mode="eval").body
         function = ast.Attribute(value=ast.Name(id="self", ctx=ast.Load()), attr=self.readings.accessor(node),
@@ -148,5 +149,5 @@ class _InTool(ast.NodeTransformer):
         if node.id in self.sizes:
             return ast.parse(self.readings.size(*self.sizes[node.id]), mode="eval").body
         if node.id in self.readings.context.fixed:
-            return ast.parse(f"self.{node.id}", mode="eval").body
+            return ast.parse(kept_in(node.id), mode="eval").body
         return node
