@@ -239,9 +239,9 @@ void EnvironmentListPanel::buildList()
     m_list->horizontalHeader()->hide();
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_list->horizontalHeader()->resizeSection(1, 104);
+    m_list->horizontalHeader()->resizeSection(1, 98);
     m_list->horizontalHeader()->setSectionResizeMode(kDecisionColumn, QHeaderView::Fixed);
-    m_list->horizontalHeader()->resizeSection(kDecisionColumn, 44);
+    m_list->horizontalHeader()->resizeSection(kDecisionColumn, 34);
     m_list->setColumnHidden(kDecisionColumn, true);
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -93,7 +93,7 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(above);
     splitter->addWidget(buildTabs());
-    context.state.rememberSplitter(QStringLiteral("environmentTabs"), splitter, {420, 340});
+    context.state.rememberSplitter(QStringLiteral("environmentTabs"), splitter, {470, 290});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

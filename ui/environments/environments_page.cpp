@@ -87,7 +87,7 @@ void EnvironmentsPage::buildLayout(UiState& state)
     splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    state.rememberSplitter(QStringLiteral("environments"), splitter, {250, 1100});
+    state.rememberSplitter(QStringLiteral("environments"), splitter, {264, 1086});
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_nothing);
     auto* layout = new QVBoxLayout(this);
