@@ -11,6 +11,8 @@ namespace {
 constexpr qsizetype kTasks = 4;
 constexpr qsizetype kOracleCalls = 3;
 constexpr qsizetype kProposedCalls = 9;
+constexpr qsizetype kNestedItems = 3; ///< Of each container.
+constexpr qsizetype kNestedPlaces = 6;
 
 /// Keys of the configuration's dictionaries, for tools that look up by name.
 QByteArrayList keysIn(const Literal& configuration)
@@ -22,6 +24,29 @@ QByteArrayList keysIn(const Literal& configuration)
             keys.append(canonicalText(value.items.first()));
     }
     return keys.mid(0, 2);
+}
+
+/// Items of a container with what leads to each: its key or its position.
+QList<std::pair<QByteArray, Literal>> itemsOf(const Literal& container)
+{
+    const bool keyed = container.kind == Literal::Kind::Dict;
+    QList<std::pair<QByteArray, Literal>> items;
+    for (qsizetype i = keyed ? 1 : 0; i < container.items.size() && items.size() < kNestedItems; i += keyed ? 2 : 1)
+        items.append({keyed ? canonicalText(container.items[i - 1]) : QByteArray::number(i), container.items[i]});
+    return items;
+}
+
+/// Places in containers of containers, for tools that look up by two keys: neither is found by trying numbers.
+QList<QByteArrayList> nestedPlaces(const Literal& configuration)
+{
+    QList<QByteArrayList> places;
+    for (const auto& [name, value] : itemsOf(configuration)) {
+        for (const auto& [outer, row] : itemsOf(value)) {
+            for (const auto& [inner, item] : itemsOf(row))
+                places.append({outer, inner});
+        }
+    }
+    return places.mid(0, kNestedPlaces);
 }
 
 QByteArrayList combinations(const QByteArrayList& names, const QByteArrayList& values)
@@ -46,8 +71,14 @@ QList<ByteText> callsOf(const Tool& tool, const OracleRun& run, const Literal& c
         if (calls.size() < kOracleCalls && !calls.contains(step.action) && toolOfAction(step.action) == tool.name)
             calls.append(step.action);
     }
+    const QByteArrayList names = parameterNames(tool.signature);
     const QByteArrayList values = QByteArrayList {"0", "1", "2"} + keysIn(configuration);
-    for (const QByteArray& parameters : combinations(parameterNames(tool.signature), values)) {
+    QByteArrayList proposed = combinations(names, values);
+    if (names.size() == 2) {
+        for (const QByteArrayList& place : nestedPlaces(configuration))
+            proposed.append('{' + jsonString(names[0]) + ": " + place[0] + ", " + jsonString(names[1]) + ": " + place[1] + '}');
+    }
+    for (const QByteArray& parameters : std::as_const(proposed)) {
         const ByteText action = actionJson(tool.name, parameters);
         if (!calls.contains(action))
             calls.append(action);

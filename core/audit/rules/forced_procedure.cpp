@@ -19,8 +19,11 @@ QList<Finding> check(const AuditEvidence& evidence, const ThresholdValues& thres
         return {};
     if (!hidden.readable) {
         return {auditFinding("forced-procedure", Severity::Warning,
-            tr("No tool reads the hidden data element by element: an agent can only follow the procedure that the "
-               "tools spell out."))};
+            hidden.readers.isEmpty()
+                ? tr("No tool reads the hidden data element by element: an agent can only follow the procedure that the "
+                     "tools spell out.")
+                : tr("Some of the hidden data is read element by element by no tool: what stands there is found out only "
+                     "by the procedure that the tools spell out."))};
     }
     if (hidden.shortcutRatio >= thresholds["shortcut"])
         return {};
