@@ -1,5 +1,6 @@
 #include "core/jobs/blast_radius_job.h"
 
+#include "core/verification/steps.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/solutions.h"
 #include "core/workspace/tasks.h"
@@ -12,14 +13,6 @@ namespace codegym {
 
 namespace {
 
-QList<ByteText> callsOf(const QList<Step>& steps)
-{
-    QList<ByteText> calls;
-    for (const Step& step : steps)
-        calls.append(step.action);
-    return calls;
-}
-
 /// The calls of the task's stored run, if it has one.
 Status addStoredRun(Connection& connection, const StoredTask& task, RadiusInput& input)
 {
@@ -28,23 +21,17 @@ Status addStoredRun(Connection& connection, const StoredTask& task, RadiusInput&
         return run.error();
     if (!*run || (*run)->steps.isEmpty())
         return {};
-    input.recorded.append({input.tasks.size() - 1, callsOf((*run)->steps)});
+    input.recorded.append({input.tasks.size() - 1, actionsOf((*run)->steps)});
     return {};
 }
 
 Status addTrajectories(Connection& connection, const StoredTask& task, RadiusInput& input)
 {
-    TrajectoryFilter ofTask;
-    ofTask.task = task.row;
-    const Result<std::vector<RowId>> rows = trajectoryIds(connection, ofTask);
-    if (!rows)
-        return rows.error();
-    for (const RowId row : *rows) {
-        const Result<Trajectory> trajectory = trajectoryAt(connection, row);
-        if (!trajectory)
-            return trajectory.error();
-        input.recorded.append({input.tasks.size() - 1, callsOf(trajectory->steps), trajectoryId(*trajectory)});
-    }
+    const Result<QList<Trajectory>> trajectories = trajectoriesOf(connection, task.row);
+    if (!trajectories)
+        return trajectories.error();
+    for (const Trajectory& trajectory : *trajectories)
+        input.recorded.append({input.tasks.size() - 1, actionsOf(trajectory.steps), trajectoryId(trajectory)});
     return {};
 }
 

@@ -1,8 +1,10 @@
 #include "core/jobs/coverage_job.h"
 
+#include "core/verification/steps.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/solutions.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/trajectories.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +24,14 @@ Result<CoverageInput> readInput(Connection& connection, RowId row, const RunLimi
     if (!solutions)
         return solutions.error();
     CoverageInput input {*std::move(environment), {}, {}, {}, limits};
-    for (const StoredTask& task : *tasks)
+    for (const StoredTask& task : *tasks) {
         input.tasks.append(task.task);
+        const Result<QList<Trajectory>> trajectories = trajectoriesOf(connection, task.row);
+        if (!trajectories)
+            return trajectories.error();
+        for (const Trajectory& trajectory : *trajectories)
+            input.agents.append({input.tasks.size() - 1, actionsOf(trajectory.steps)});
+    }
     for (const StoredSolution& solution : *solutions)
         input.solutions.append(solution.solution);
     return input;

@@ -84,4 +84,12 @@ QByteArrayList parameterNames(QByteArrayView signature)
     return names;
 }
 
+QList<ByteText> actionsOf(const QList<Step>& steps)
+{
+    QList<ByteText> actions;
+    for (const Step& step : steps)
+        actions.append(step.action);
+    return actions;
+}
+
 } // namespace codegym

@@ -27,4 +27,7 @@ ByteText renamedAction(const ByteText& action, const QList<RenamedTool>& renamed
 /// Names in a signature such as "(row: int, names: dict[str, int] = None)", in order.
 QByteArrayList parameterNames(QByteArrayView signature);
 
+/// The calls alone, without what came back.
+QList<ByteText> actionsOf(const QList<Step>& steps);
+
 } // namespace codegym

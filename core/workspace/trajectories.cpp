@@ -151,6 +151,23 @@ Result<Trajectory> trajectoryAt(Connection& connection, RowId row)
     return trajectory;
 }
 
+Result<QList<Trajectory>> trajectoriesOf(Connection& connection, RowId task)
+{
+    TrajectoryFilter ofTask;
+    ofTask.task = task;
+    const Result<std::vector<RowId>> rows = trajectoryIds(connection, ofTask);
+    if (!rows)
+        return rows.error();
+    QList<Trajectory> trajectories;
+    for (const RowId row : *rows) {
+        Result<Trajectory> trajectory = trajectoryAt(connection, row);
+        if (!trajectory)
+            return trajectory.error();
+        trajectories.append(*std::move(trajectory));
+    }
+    return trajectories;
+}
+
 Result<RowId> trajectoryRowById(Connection& connection, const ByteText& id)
 {
     if (const std::optional<RowId> row = known(connection, id))

@@ -52,6 +52,8 @@ Result<std::vector<RowId>> trajectoryIds(Connection& connection, const Trajector
 /// The rows with these ids, in this order; rows that are gone are left out.
 Result<QList<TrajectoryRow>> trajectoryRows(Connection& connection, const std::vector<RowId>& ids);
 
+/// Those of one task, in the order in which they were kept.
+Result<QList<Trajectory>> trajectoriesOf(Connection& connection, RowId task);
 /// Error::Kind::NotFound if there is none.
 Result<Trajectory> trajectoryAt(Connection& connection, RowId row);
 Result<RowId> trajectoryRowById(Connection& connection, const ByteText& id);

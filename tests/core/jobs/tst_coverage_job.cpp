@@ -4,6 +4,7 @@
 #include "core/workspace/environments.h"
 #include "core/workspace/solutions.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/trajectories.h"
 #include "support/fixtures.h"
 #include "support/workspace_fixture.h"
 
@@ -33,7 +34,14 @@ private Q_SLOTS:
             const Result<RowId> solution = addSolution(connection, made->row,
                 {"blind", "def solve(self):\n    # two\n    # more\n    # lines than the oracle has\n    # at\n    # this place\n"
                           "    self.step(json.dumps({'name': 'Done', 'parameters': {'answer': 0}}))\n", {}});
-            return solution ? Result<RowId>(made->row) : Result<RowId>(solution.error());
+            if (!solution)
+                return solution.error();
+            Trajectory played;
+            played.environment = environment.key;
+            played.configuration = "{\"values\": [3]}";
+            played.steps = {{"{\"name\": \"GetValue\", \"parameters\": {\"index\": 0}}", "3"}};
+            const Result<TrajectoryAdded> kept = addTrajectory(connection, played);
+            return kept ? Result<RowId>(made->row) : Result<RowId>(kept.error());
         });
         VERIFY_OK(added);
         m_row = *added;
@@ -58,6 +66,12 @@ private Q_SLOTS:
     {
         QCOMPARE(heat(lineOf("return json.dumps(self.values[index])")).solutions, (RunShare {0, 2}));
         QCOMPARE(heat(lineOf("msg = self.Done(")).solutions, (RunShare {2, 2}));
+    }
+
+    void aTrajectoryReachesWhatItsCallsDo()
+    {
+        QCOMPARE(heat(lineOf("return json.dumps(self.values[index])")).agents, (RunShare {1, 1}));
+        QCOMPARE(heat(lineOf("msg = self.Done(")).agents, (RunShare {0, 1}));
     }
 
     void whatNobodyReachesIsNever()
