@@ -71,21 +71,6 @@ Status waiveFinding(
     return connection.status();
 }
 
-Result<QList<Facet>> environmentFindingFacets(Connection& connection)
-{
-    QList<Facet> facets;
-    Query query(connection,
-        QByteArray("SELECT f.rule, count(DISTINCT f.subject) AS n FROM findings f"
-                   " JOIN environments e ON e.id = f.subject AND e.trash = 0 WHERE f.kind = ? AND ")
-            + kNotWaived + " GROUP BY 1 ORDER BY n DESC, 1",
-        SubjectKind::Environment);
-    while (query.next())
-        facets.append({query.bytes(0), static_cast<int>(query.integer(1))});
-    if (const Status status = connection.status(); !status)
-        return status.error();
-    return facets;
-}
-
 Status purgeFindings(Connection& connection, Subject subject)
 {
     connection.run("DELETE FROM findings WHERE kind = ? AND subject = ?", subject.kind, subject.row);

@@ -2,7 +2,6 @@
 
 #include "core/model/finding.h"
 #include "core/workspace/connection.h"
-#include "core/workspace/facet.h"
 
 #include <QList>
 
@@ -26,10 +25,6 @@ Result<QList<Finding>> findings(Connection& connection, Subject subject, const Q
 /// Accepts one finding of one subject, now and in later runs. An empty reason takes the waiver back.
 Status waiveFinding(
     Connection& connection, Subject subject, const QByteArray& waiverId, const ByteText& reason, const ByteText& by);
-
-/// The rules that spoke about environments outside the trash and were not waived there, each with the number of
-/// environments; the most frequent first.
-Result<QList<Facet>> environmentFindingFacets(Connection& connection);
 
 /// An SQL condition on findings f: nobody waived it.
 inline constexpr char kNotWaived[] = "NOT EXISTS (SELECT 1 FROM waivers w WHERE w.kind = f.kind"

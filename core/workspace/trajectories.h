@@ -19,7 +19,8 @@ struct TrajectoryAdded {
     bool isNew = true; ///< False: the line was kept before, and stays once; a note that is not empty is the new one.
 };
 
-/// Keeps a line that was played on its task; without a revision it is of the current one. Error::Kind::NotFound where task or revision are not in the workspace.
+/// Keeps a line that was played on its task; without a revision it is of the current one. Error::Kind::NotFound where
+/// task or revision are not in the workspace.
 Result<TrajectoryAdded> addTrajectory(Connection& connection, const Trajectory& played);
 
 /// A line of the table of trajectories.

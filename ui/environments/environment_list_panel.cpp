@@ -1,7 +1,6 @@
 #include "ui/environments/environment_list_panel.h"
 
 #include "core/workspace/changes.h"
-#include "core/workspace/findings.h"
 #include "core/workspace/triage.h"
 #include "ui/environments/environment_sheet.h"
 #include "ui/environments/triage_strip.h"
@@ -216,11 +215,16 @@ void EnvironmentListPanel::askDecisions()
 
 void EnvironmentListPanel::askRules()
 {
-    m_queries.ask(m_rulesQuestion, this, &environmentFindingFacets, [this](const Result<QList<Facet>>& rules) {
+    m_queries.ask(m_rulesQuestion, this, &findingsBoard, [this](const Result<QList<RuleFindings>>& rules) {
         if (!rules || *rules == m_rules)
             return;
         m_rules = *rules;
-        refillFacets(m_rule, tr("All findings"), facetItems(*rules, {}));
+        QList<FacetItem> items;
+        for (const RuleFindings& rule : m_rules) {
+            if (rule.environments > 0)
+                items.append({countedFacet(displayLine(rule.rule), rule.environments), rule.rule});
+        }
+        refillFacets(m_rule, tr("All findings"), items);
         m_rule->setVisible(m_rule->count() > 1);
     });
 }

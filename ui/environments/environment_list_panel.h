@@ -2,6 +2,7 @@
 
 #include "core/workspace/environment_list.h"
 #include "core/workspace/facet.h"
+#include "core/workspace/findings_board.h"
 #include "ui/widgets/queries.h"
 #include "ui/widgets/row_table_model.h"
 
@@ -56,7 +57,7 @@ private:
     Queries& m_queries;
     Question m_rulesQuestion;
     QTimer m_rulesTimer;
-    QList<Facet> m_rules;
+    QList<RuleFindings> m_rules;
     Question m_decisionsQuestion;
     QList<Facet> m_decisions;
     int m_lastRow = 0; ///< Of the chosen one, to go on from when it leaves the list.

@@ -1,6 +1,7 @@
 #include "ui/environments/own_configuration_dialog.h"
 
 #include "ui/widgets/typed_edit.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,14 +16,6 @@ namespace {
 constexpr int kMostLines = 14;
 constexpr int kAdded = 2; // neither accepted nor rejected: nothing is to be played yet
 
-QLabel* wrapped(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 OwnConfigurationDialog::OwnConfigurationDialog(
@@ -31,7 +24,7 @@ OwnConfigurationDialog::OwnConfigurationDialog(
     , m_queries(queries)
     , m_others(others)
     , m_edit(new TypedEdit)
-    , m_remark(wrapped({}))
+    , m_remark(wrappedLabel())
 {
     setObjectName(QStringLiteral("ownConfigurationDialog"));
     setWindowTitle(tr("A configuration of your own"));
@@ -60,7 +53,7 @@ void OwnConfigurationDialog::buildLayout(bool mayAdd)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);
-    layout->addWidget(wrapped(tr("The environment starts from it as from that of a task, written as JSON or as a Python literal.")));
+    layout->addWidget(wrappedLabel(tr("The environment starts from it as from that of a task, written as JSON or as a Python literal.")));
     layout->addWidget(label);
     layout->addWidget(m_edit);
     layout->addWidget(m_remark);

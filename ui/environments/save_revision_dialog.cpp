@@ -1,6 +1,7 @@
 #include "ui/environments/save_revision_dialog.h"
 
 #include "ui/environments/blast_radius_panel.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -9,18 +10,6 @@
 #include <QVBoxLayout>
 
 namespace codegym {
-
-namespace {
-
-QLabel* wrapped(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 SaveRevisionDialog::SaveRevisionDialog(const QString& what, UiState& state, QWidget* parent)
     : QDialog(parent)
@@ -41,7 +30,7 @@ void SaveRevisionDialog::buildLayout(const QString& what)
 {
     auto* label = new QLabel(tr("&What was changed, and why"));
     label->setBuddy(m_message);
-    QLabel* note = wrapped(tr("The former revision stays. Verdicts and recorded runs of it are stale until the "
+    QLabel* note = wrappedLabel(tr("The former revision stays. Verdicts and recorded runs of it are stale until the "
                               "environment is verified again."));
     note->setProperty("muted", true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -51,7 +40,7 @@ void SaveRevisionDialog::buildLayout(const QString& what)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);
-    layout->addWidget(wrapped(what));
+    layout->addWidget(wrappedLabel(what));
     layout->addSpacing(8);
     layout->addWidget(label);
     layout->addWidget(m_message);

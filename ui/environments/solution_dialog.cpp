@@ -1,6 +1,7 @@
 #include "ui/environments/solution_dialog.h"
 
 #include "ui/widgets/code_editor.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QDialogButtonBox>
 #include <QFutureWatcher>
@@ -15,14 +16,6 @@ namespace codegym {
 namespace {
 
 constexpr int millisecondsAfterTyping = 250;
-
-QLabel* wrapped(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// The line that a refusal speaks of; 0 if it names none.
 int lineIn(const QString& refusal)
@@ -41,7 +34,7 @@ SolutionDialog::SolutionDialog(
     , m_author(solution.author)
     , m_name(new QLineEdit(QString::fromUtf8(solution.name)))
     , m_editor(new CodeEditor)
-    , m_state(wrapped({}))
+    , m_state(wrappedLabel())
 {
     setObjectName(QStringLiteral("solutionDialog"));
     setWindowTitle(deed);
@@ -76,7 +69,7 @@ void SolutionDialog::buildLayout(const QString& deed)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);
-    layout->addWidget(wrapped(tr("One function solve(self) that calls tools by self.step() and ends with Done. It takes the "
+    layout->addWidget(wrappedLabel(tr("One function solve(self) that calls tools by self.step() and ends with Done. It takes the "
                                  "oracle's place while it runs; imports may stand above it.")));
     layout->addWidget(nameLabel);
     layout->addWidget(m_name);

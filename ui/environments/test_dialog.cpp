@@ -3,6 +3,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/count_text.h"
 #include "ui/widgets/verdict_pill.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,14 +18,6 @@ namespace {
 
 constexpr int millisecondsAfterTyping = 300;
 
-QLabel* wrapped(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 TestDialog::TestDialog(const PageContext& context, Queries& queries, RowId environment, const ByteText& configuration,
@@ -37,7 +30,7 @@ TestDialog::TestDialog(const PageContext& context, Queries& queries, RowId envir
     , m_level(new QComboBox)
     , m_validity(new Pill)
     , m_oracle(new Pill)
-    , m_state(wrapped({}))
+    , m_state(wrappedLabel())
 {
     setObjectName(QStringLiteral("testDialog"));
     setWindowTitle(deed);
@@ -76,7 +69,7 @@ void TestDialog::buildLayout(const QByteArray& level, const QString& deed)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);
-    layout->addWidget(wrapped(tr("The hidden initial state, as a JSON object. It is kept byte for byte.")));
+    layout->addWidget(wrappedLabel(tr("The hidden initial state, as a JSON object. It is kept byte for byte.")));
     layout->addWidget(m_text, 1);
     layout->addLayout(row);
     layout->addWidget(m_state);

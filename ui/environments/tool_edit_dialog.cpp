@@ -1,5 +1,7 @@
 #include "ui/environments/tool_edit_dialog.h"
 
+#include "ui/widgets/wrapped_label.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -12,20 +14,12 @@ namespace {
 
 constexpr int longestText = 4000;
 
-QLabel* wrapped(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ToolEditDialog::ToolEditDialog(
     const QString& title, const QString& what, const QString& deed, const QList<ToolEditField>& fields, QWidget* parent)
     : QDialog(parent)
-    , m_refusal(wrapped({}))
+    , m_refusal(wrappedLabel())
 {
     setObjectName(QStringLiteral("toolEditDialog"));
     setWindowTitle(title);
@@ -51,7 +45,7 @@ ToolEditDialog::ToolEditDialog(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(wrapped(what));
+    layout->addWidget(wrappedLabel(what));
     layout->addLayout(form);
     layout->addWidget(m_refusal);
     layout->addWidget(buttons);

@@ -4,6 +4,7 @@
 #include "ui/shell/command_table.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/table_setup.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -56,14 +57,6 @@ QString keysText(const Command& command)
     return keys.join(QStringLiteral(", "));
 }
 
-QLabel* plainLabel(const QString& content)
-{
-    auto* label = new QLabel(content);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 QDialog* keyboardHelp(const CommandTable& commands, QWidget* parent)
@@ -102,15 +95,15 @@ QDialog* aboutDialog(QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    QLabel* title = plainLabel(text("CodeGym Studio %1").arg(QString::fromLatin1(kProgramVersion)));
+    QLabel* title = wrappedLabel(text("CodeGym Studio %1").arg(QString::fromLatin1(kProgramVersion)));
     title->setFont(titleFont(1.4));
     layout->addWidget(title);
-    layout->addWidget(plainLabel(text(
+    layout->addWidget(wrappedLabel(text(
         "Turns solved coding problems into verified multi-turn tool-use environments for training agents.")));
-    layout->addWidget(plainLabel(text(
+    layout->addWidget(wrappedLabel(text(
         "Free software under the GNU General Public License, version 3 or later. It comes without any warranty. You may "
         "share and change it under the terms of that licence, which comes with the source as the file LICENSE.")));
-    QLabel* parts = plainLabel(text("Built with Qt %1, QScintilla, SQLite, nlohmann/json and libseccomp.")
+    QLabel* parts = wrappedLabel(text("Built with Qt %1, QScintilla, SQLite, nlohmann/json and libseccomp.")
                                    .arg(QString::fromLatin1(qVersion())));
     parts->setProperty("muted", true);
     layout->addWidget(parts);

@@ -1,6 +1,7 @@
 #include "core/workspace/curation_columns.h"
 #include "core/workspace/environment_list.h"
 #include "core/workspace/findings.h"
+#include "core/workspace/findings_board.h"
 #include "core/workspace/overview.h"
 #include "core/workspace/task_list.h"
 #include "support/pace.h"
@@ -161,8 +162,8 @@ private Q_SLOTS:
     {
         QByteArray rule;
         const double counted = milliseconds([&] {
-            const auto rules = (*m_workspace)->read([](Connection& c) { return environmentFindingFacets(c); });
-            rule = rules->value(0).value;
+            const auto rules = (*m_workspace)->read([](Connection& c) { return findingsBoard(c); });
+            rule = rules->value(0).rule;
         });
         EnvironmentFilter filter;
         filter.rule = rule;
