@@ -2,6 +2,7 @@
 
 #include "ui/shell/theme.h"
 #include "ui/widgets/count_text.h"
+#include "ui/widgets/typed_edit.h"
 #include "ui/widgets/verdict_pill.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -48,6 +49,7 @@ void TestDialog::buildLayout(const QByteArray& level, const QString& deed)
 {
     m_text->setObjectName(QStringLiteral("testConfigurationEdit"));
     m_text->setAccessibleName(tr("Configuration"));
+    m_text->setProperty("field", true);
     m_text->setFont(codeFont());
     m_text->setTabChangesFocus(true);
     m_level->setObjectName(QStringLiteral("testLevelBox"));
@@ -82,7 +84,7 @@ void TestDialog::buildLayout(const QByteArray& level, const QString& deed)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-ByteText TestDialog::configuration() const { return m_text->toPlainText().trimmed().toUtf8(); }
+ByteText TestDialog::configuration() const { return typedBytes(*m_text).trimmed(); }
 
 QByteArray TestDialog::level() const { return m_level->currentData().toByteArray(); }
 

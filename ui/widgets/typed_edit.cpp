@@ -29,6 +29,7 @@ TypedEdit::TypedEdit(QWidget* parent)
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAnywhere);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are broken, and it would hide the last one
     document()->setDocumentMargin(0);
     setViewportMargins(kInset, 0, kInset, 0);
     m_completer->setModel(m_proposals);
