@@ -30,9 +30,14 @@ QByteArray callsDigest(const QList<Step>& steps);
 /// The five checks that make a cut a conversion, and the metrics of worth, all by running it:
 /// the original's answer, get_ref_answer() and what solve() submits are equal and rewarded on every configuration,
 /// and its calls are those of the cut;
-/// Done refuses near misses and takes equal values; two hash seeds see the same; no two calls give the answer away;
-/// every tool but readers, Observe and Done is used.
+/// Done refuses near misses and takes equal values (tried on five configurations; see checkDoneEverywhere());
+/// two hash seeds see the same; no two calls give the answer away; every tool but readers, Observe and Done is used.
 Result<CheckedCandidate> checkCandidate(WorkerPool& pool, const VerificationInput& input,
     const ExpectedRuns& expected, const WorthRules& rules, const CancelToken& cancel);
+
+/// Done on every configuration, for the one cut that is chosen: it takes longer than all other runs of a cut, and cuts
+/// of one problem share their Done. answers: the original's, one for each task. Takes back `holds` where it fails.
+Status checkDoneEverywhere(WorkerPool& pool, const QList<QByteArray>& answers, const RunLimits& limits,
+    CheckedCandidate& checked, const CancelToken& cancel);
 
 } // namespace codegym

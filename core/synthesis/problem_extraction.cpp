@@ -106,11 +106,22 @@ Refusal refusalFrom(const QList<CutReport>& cuts)
     return refusalOf("checks", tr("No cut passed the checks."));
 }
 
+/// The best of those that hold, nothing where none does.
+std::optional<qsizetype> bestOf(const QList<CheckedCandidate>& candidates)
+{
+    std::optional<qsizetype> best;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        if (candidates[i].holds && (!best || isBetterCut(candidates[i], candidates[*best])))
+            best = i;
+    }
+    return best;
+}
+
 Status tryCandidates(WorkerPool& pool, const Problem& problem, const ExtractionReply& reply,
     const QList<QByteArray>& originals, const ExtractionSettings& settings, const CancelToken& cancel,
     ProblemExtraction& extraction)
 {
-    qsizetype chosen = -1;
+    QList<CheckedCandidate> candidates;
     for (const Candidate& candidate : reply.candidates) {
         Result<CheckedCandidate> checked
             = checkCandidate(pool, inputFor(problem, reply, candidate, settings), {originals, candidate.calls},
@@ -118,14 +129,22 @@ Status tryCandidates(WorkerPool& pool, const Problem& problem, const ExtractionR
         if (!checked)
             return checked.error();
         checked->findings += reply.findings;
-        extraction.cuts.append(reportOf(*checked));
-        if (checked->holds && (!extraction.chosen || isBetterCut(*checked, *extraction.chosen))) {
-            extraction.chosen = *std::move(checked);
-            chosen = extraction.cuts.size() - 1;
-        }
+        candidates.append(*std::move(checked));
     }
-    if (chosen >= 0)
-        extraction.cuts[chosen].chosen = true;
+    std::optional<qsizetype> chosen = bestOf(candidates);
+    for (; chosen; chosen = bestOf(candidates)) {
+        CheckedCandidate& best = candidates[*chosen];
+        if (Status done = checkDoneEverywhere(pool, originals, settings.limits, best, cancel); !done)
+            return done;
+        if (best.holds)
+            break;
+    }
+    for (const CheckedCandidate& candidate : std::as_const(candidates))
+        extraction.cuts.append(reportOf(candidate));
+    if (chosen) {
+        extraction.cuts[*chosen].chosen = true;
+        extraction.chosen = std::move(candidates[*chosen]);
+    }
     return {};
 }
 

@@ -42,7 +42,24 @@ private Q_SLOTS:
         }
     }
 
+    void doneIsTriedOnEveryConfigurationOfTheChosenCut()
+    {
+        const Literal made = mutantsOf(QStringLiteral("find_shelf"), 50);
+        const Result<ExtractionReply> reply = parseExtractionReply(made.memberText("reply"));
+        QVERIFY2(reply.ok(), reply ? "" : qPrintable(reply.error().text()));
+        QByteArray source = reply->candidates.first().source;
+        const QByteArray sound = "1 if correct else 0";
+        QVERIFY(source.contains(sound));
+        source.replace(sound, "1 if correct or all(getattr(self, name) == value for name, value in "
+                + reply->tasks[1].configuration + ".items()) else 0");
+
+        QVERIFY2(check(*reply, source, DoneTried::OnSome).holds, "the fault shows on a configuration of the sample");
+        QVERIFY(!check(*reply, source).holds);
+    }
+
 private:
+    enum class DoneTried { OnSome, Everywhere };
+
     /// The extractor's reply and the mutants, one in so many, of its first candidate.
     static Literal mutantsOf(const QString& problem, int step)
     {
@@ -58,7 +75,8 @@ private:
         return *made;
     }
 
-    CheckedCandidate check(const ExtractionReply& reply, const QByteArray& source)
+    CheckedCandidate check(
+        const ExtractionReply& reply, const QByteArray& source, DoneTried tried = DoneTried::Everywhere)
     {
         const Candidate& candidate = reply.candidates.first();
         VerificationInput input;
@@ -77,6 +95,8 @@ private:
         Result<CheckedCandidate> checked = checkCandidate(m_pool, input, expected, WorthRules(), {});
         if (!checked)
             qFatal("%s", qPrintable(checked.error().text()));
+        if (tried == DoneTried::Everywhere && !checkDoneEverywhere(m_pool, expected.answers, input.limits, *checked, {}))
+            qFatal("Done could not be checked.");
         return *std::move(checked);
     }
 
