@@ -138,6 +138,42 @@ class Gathering(unittest.TestCase):
         for configuration in inputs.configurations:
             self.assertIn(len(configuration.values["text"].split()), (3, 5, 9))  # as the three examples
 
+    def test_brackets_close(self):
+        found = gathered("def f(row):\n    depth = most = 0\n    for sign in row:\n        depth += 1 if sign == '(' else -1\n"
+                         "        most = max(most, depth)\n    assert depth == 0\n    return most",
+                         tests="assert f('()(())') == 2\nassert f('((()))') == 3")
+        self.assertGreaterEqual(len(found.configurations), 20)
+
+    def test_texts_are_made_of_the_words_seen(self):
+        found = gathered("def f(notes):\n    beats = {'o': 4, 'o|': 2, '.|': 1}\n"
+                         "    return sum(beats[note] for note in notes.split())",
+                         tests="assert f('o o| .|') == 7\nassert f('.| .| o|') == 4")
+        self.assertGreaterEqual(len(found.configurations), 10)
+
+    def test_values_that_are_keys_stay_keys(self):
+        found = gathered("def f(gives, name):\n    seen = []\n    while name not in seen:\n        seen.append(name)\n"
+                         "        name = gives[name]\n    return len(seen)", 
+                         tests="assert f({'a': 'b', 'b': 'a', 'c': 'c'}, 'a') == 2\n"
+                               "assert f({'x': 'z', 'z': 'y', 'y': 'x'}, 'x') == 3")
+        self.assertGreaterEqual(len(found.configurations), 20)
+
+    def test_texts_are_among_those_the_program_spells_out(self):
+        found = gathered("DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri']\ndef f(day, ahead):\n"
+                         "    return DAYS[(DAYS.index(day) + ahead) % 5]",
+                         tests="assert f('Mon', 1) == 'Tue'\nassert f('Fri', 3) == 'Wed'")
+        self.assertLessEqual({c.values["day"] for c in found.configurations}, {"Mon", "Tue", "Wed", "Thu", "Fri"})
+        self.assertGreater(len({c.values["day"] for c in found.configurations}), 3)
+
+    def test_records_may_hold_lists(self):
+        found = gathered("def f(steps, name):\n    return steps[name][0] + len(steps[name][1])",
+                         tests="assert f({'boil': (20, []), 'fry': (10, ['boil'])}, 'fry') == 11\n"
+                               "assert f({'chop': (5, []), 'boil': (9, ['chop'])}, 'chop') == 5")
+        self.assertGreaterEqual(len(found.configurations), 10)
+
+    def test_an_answer_that_is_no_data_is_the_reason(self):
+        with self.assertRaisesRegex(Refusal, r"'f' gives an answer that is no data \(complex\)"):
+            gathered("def f(a, b):\n    return complex(a, b)", tests="assert f(1, 2) == complex(1, 2)")
+
     def test_places_in_another_list_stay_in_it(self):
         source = ('def f(names, order):\n """\n >>> f(["a", "b", "c"], [2, 0])\n \'ca\'\n >>> f(["x", "y"], [1])\n \'y\'\n'
                   ' """\n return "".join(names[i] for i in order)')

@@ -9,7 +9,7 @@ import ast
 import copy
 
 from codegym.extract.context import Context
-from codegym.extract.fast import clone
+from codegym.extract.fast import clone, walk
 from codegym.extract.hidden import Hidden, Path, Update, load
 from codegym.extract.iteration import Element
 from codegym.extract.laziness import may_wait
@@ -30,7 +30,7 @@ class Access:
         self.parameters = set(parameter_names(function)) if isinstance(function, FUNCTIONS) else set()
         self.changed = changed_in_place(function)
         self.captured = captured(function)
-        self.shared = {name for node in ast.walk(function) if isinstance(node, (ast.Global, ast.Nonlocal))
+        self.shared = {name for node in walk(function) if isinstance(node, (ast.Global, ast.Nonlocal))
                        for name in node.names}
 
     def function_body(self, statements: list[ast.stmt]) -> list[ast.stmt]:
@@ -179,7 +179,7 @@ class Access:
         return Path(place.root, indices, place.shape, place.pattern)
 
     def _is_steady(self, index: ast.expr) -> bool:
-        for inner in ast.walk(index):
+        for inner in walk(index):
             if isinstance(inner, (Hidden, ast.Call, ast.Subscript, ast.Attribute)):
                 return False
             if isinstance(inner, ast.Name):
@@ -247,7 +247,7 @@ def rewrite_function(context: Context, function: ast.FunctionDef, env: dict[str,
 
 
 def _locals(function) -> set[str]:
-    shared = {name for node in ast.walk(function) if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names}
+    shared = {name for node in walk(function) if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names}
     return set(bindings(ast.Module(body=function.body, type_ignores=[]))) - shared
 
 

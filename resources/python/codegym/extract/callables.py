@@ -6,6 +6,7 @@
 
 import ast
 
+from codegym.extract.fast import walk
 from codegym.extract.refusal import Refusal
 from codegym.extract.scope import names_used, parameter_names
 
@@ -18,7 +19,7 @@ def expose_data_behind_callables(entry: ast.FunctionDef, functions: dict[str, as
     """
     replaced: dict[str, list[str]] = {}
     for argument in list(entry.args.args):
-        calls = [node for node in ast.walk(entry) if isinstance(node, ast.Call)
+        calls = [node for node in walk(entry) if isinstance(node, ast.Call)
                  and isinstance(node.func, ast.Name) and node.func.id == argument.arg]
         if not calls:
             continue

@@ -2,6 +2,7 @@
 
 import ast
 
+from codegym.extract.fast import walk
 from codegym.extract.scope import parameter_names
 
 
@@ -38,7 +39,7 @@ def _is_stateless(node: ast.ClassDef, body: list[ast.stmt]) -> bool:
         return False
     if any(getattr(base, "id", "") != "object" for base in node.bases) or _is_instantiated(node, body):
         return False
-    for inner in ast.walk(node):
+    for inner in walk(node):
         if isinstance(inner, ast.Attribute) and isinstance(inner.value, ast.Name) \
                 and inner.value.id in ("self", "cls", node.name):
             if inner.attr not in methods | constants or not isinstance(inner.ctx, ast.Load):
@@ -49,7 +50,7 @@ def _is_stateless(node: ast.ClassDef, body: list[ast.stmt]) -> bool:
 def _is_instantiated(node: ast.ClassDef, body: list[ast.stmt]) -> bool:
     """Whether another function or class (not an example at top level) makes objects of it."""
     others = [item for item in body if item is not node and isinstance(item, (ast.FunctionDef, ast.ClassDef))]
-    return any(isinstance(inner, ast.Name) and inner.id == node.name for item in others for inner in ast.walk(item))
+    return any(isinstance(inner, ast.Name) and inner.id == node.name for item in others for inner in walk(item))
 
 
 class _OpenSelf(ast.NodeTransformer):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from codegym.extract.access import Access, rewrite_function
 from codegym.extract.context import RESERVED, Context
 from codegym.extract.desugar import spell_out
-from codegym.extract.fast import clone
+from codegym.extract.fast import clone, walk
 from codegym.extract.grouping import group_sites
 from codegym.extract.hidden import Hidden, Path, Site, load
 from codegym.extract.lift import Lifter
@@ -87,7 +87,7 @@ def make_cut(program: Program, shapes: dict[str, Shape], options: Options) -> Cu
 def _asked_about(sites: list[Site]) -> set[str]:
     """Inputs that some tool does more with than to look."""
     return {node.path.root for site in sites if not isinstance(site.body, Hidden) and not _asks_for_size(site.body)
-            for node in ast.walk(site.body) if isinstance(node, Hidden)}
+            for node in walk(site.body) if isinstance(node, Hidden)}
 
 
 def _asks_for_size(body: ast.expr) -> bool:

@@ -7,6 +7,7 @@ become a tool. Only calls that their statement evaluates exactly once are spelle
 import ast
 import copy
 
+from codegym.extract.fast import walk
 from codegym.extract.scope import fresh_name, names_used, own_nodes, parameter_names, target_names
 
 _WALLS = (ast.Lambda, ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp, ast.FunctionDef, ast.ClassDef)
@@ -86,7 +87,7 @@ class _Spelling:
 
 
 def _placed(new: ast.stmt, origin: ast.stmt) -> ast.stmt:
-    for node in ast.walk(new):
+    for node in walk(new):
         if isinstance(node, (ast.stmt, ast.expr)) and not hasattr(node, "lineno"):
             ast.copy_location(node, origin)
     new.lineno, new.end_lineno = origin.lineno, origin.end_lineno
@@ -207,7 +208,7 @@ class _Hoist(ast.NodeTransformer):
 def _repeatable(iterable) -> bool:
     """Whether computing an element twice is the same as once."""
     return isinstance(iterable, ast.Name) or not any(
-        isinstance(inner, (ast.Call, ast.NamedExpr)) for inner in ast.walk(iterable.elt))
+        isinstance(inner, (ast.Call, ast.NamedExpr)) for inner in walk(iterable.elt))
 
 
 def _renamed(statements, iterable, spelling) -> list[ast.stmt]:
@@ -215,7 +216,7 @@ def _renamed(statements, iterable, spelling) -> list[ast.stmt]:
     names = [name for generator in iterable.generators for name in target_names(generator.target)]
     module = ast.Module(body=statements, type_ignores=[])
     fresh = {name: spelling.fresh(name) for name in names}
-    for node in ast.walk(module):
+    for node in walk(module):
         if isinstance(node, ast.Name) and node.id in fresh:
             node.id = fresh[node.id]
     return module.body
@@ -255,7 +256,7 @@ for {index} in range(len({name})):
 
 def _unplaced(nodes):
     for root in nodes:
-        for node in ast.walk(root):
+        for node in walk(root):
             for name in ("lineno", "end_lineno", "col_offset", "end_col_offset"):
                 if hasattr(node, name):
                     delattr(node, name)
@@ -276,7 +277,7 @@ def _key_template(key) -> str | None:
     if names_used(key.body) - {name, "len", "abs", "sum", "int", "str"} or isinstance(key.body, ast.Tuple):
         return None
     body = copy.deepcopy(key.body)
-    for node in ast.walk(body):
+    for node in walk(body):
         if isinstance(node, ast.Name) and node.id == name:
             node.id = "ELEMENT"
     return "(" + ast.unparse(body).replace("{", "{{").replace("}", "}}").replace("ELEMENT", "{0}") + ")"

@@ -1,4 +1,4 @@
-"""The same as the standard library, where a cut's trials spend most of their time: JSON, compiling, copying trees."""
+"""The same as the standard library where a cut spends most of its time: JSON, compiling, trees walked and copied."""
 
 import ast
 import copy
@@ -61,6 +61,36 @@ def compiled(source: str, file_name: str):
 def parsed(source: str) -> ast.Module:
     """The tree of a generated file, to read only."""
     return ast.parse(source)
+
+
+# Fields that never hold a node, and the marks for reading and storing, which nobody looks for by walking.
+_LEAVES = frozenset({"ctx", "id", "attr", "arg", "name", "asname", "module", "level", "kind", "type_comment", "names"})
+
+
+@functools.cache
+def _branches(kind: type) -> tuple[str, ...]:
+    return () if kind is ast.Constant else tuple(name for name in kind._fields if name not in _LEAVES)
+
+
+def children(node: ast.AST) -> list[ast.AST]:
+    """The nodes right below a node, in the order of ast.iter_child_nodes, without contexts and imported names."""
+    found = []
+    given = node.__dict__
+    for name in _branches(type(node)):
+        value = given.get(name)
+        if type(value) is list:
+            found += [item for item in value if isinstance(item, ast.AST)]
+        elif isinstance(value, ast.AST):
+            found.append(value)
+    return found
+
+
+def walk(node: ast.AST):
+    """What ast.walk gives, but for contexts and imported names; in the same order."""
+    queue = [node]
+    for inner in queue:
+        queue += children(inner)
+        yield inner
 
 
 def clone(node):

@@ -5,7 +5,7 @@ import builtins
 import itertools
 import re
 
-from codegym.extract.fast import clone
+from codegym.extract.fast import clone, walk
 from codegym.extract.hidden import Hidden, Site, Update
 from codegym.extract.lift import body_key
 from codegym.extract.nouns import place_name
@@ -34,7 +34,7 @@ def group_sites(sites: list[Site], context, namer) -> list[Tool]:
 
 
 def _constants(body: ast.AST) -> list[ast.Constant]:
-    return [node for node in ast.walk(body) if isinstance(node, ast.Constant)]
+    return [node for node in walk(body) if isinstance(node, ast.Constant)]
 
 
 def _with_constants_as_arguments(group: list[Site]) -> list[list[Site]]:
@@ -135,7 +135,7 @@ def _variants(name: str):
 
 def _index_nouns(body, context) -> dict[str, str]:
     """For each index parameter of a one-dimensional look, what stands at that position."""
-    return {node.args[0].id: context.nouns[node.path.root].one for node in ast.walk(body)
+    return {node.args[0].id: context.nouns[node.path.root].one for node in walk(body)
             if isinstance(node, Hidden) and len(node.args) == 1 and isinstance(node.args[0], ast.Name)}
 
 
@@ -147,7 +147,7 @@ def _spoken(argument: ast.expr, role: str) -> str:
 
 
 def _renamed(body: ast.expr, names: dict[str, str]) -> ast.expr:
-    for node in ast.walk(body):
+    for node in walk(body):
         if isinstance(node, ast.Name) and node.id in names and re.fullmatch(r"P\d+", node.id):
             node.id = names[node.id]
             node.is_parameter = True

@@ -8,6 +8,7 @@ import ast
 import copy
 from dataclasses import dataclass, field
 
+from codegym.extract.fast import walk
 from codegym.extract.shapes import Shape
 
 
@@ -91,7 +92,7 @@ class Site:
 
 def contains_hidden(node: ast.AST) -> bool:
     """Whether the expression looks at hidden data, or changes it, anywhere."""
-    return any(isinstance(inner, (Hidden, Update)) for inner in ast.walk(node))
+    return any(isinstance(inner, (Hidden, Update)) for inner in walk(node))
 
 
 def record_field(node: ast.AST) -> tuple[Hidden, int] | None:

@@ -3,6 +3,7 @@
 import ast
 from dataclasses import dataclass
 
+from codegym.extract.fast import walk
 from codegym.extract.hidden import Path, call, load
 from codegym.extract.scope import target_names
 
@@ -195,4 +196,4 @@ def _is_pair(target) -> bool:
 
 def _uses(owner, name: str) -> int:
     return sum(isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
-               for node in ast.walk(owner))
+               for node in walk(owner))

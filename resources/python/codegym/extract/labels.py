@@ -2,6 +2,7 @@
 
 import ast
 
+from codegym.extract.fast import children, walk
 from codegym.extract.shapes import Shape
 
 _WHOLE = (ast.Compare, ast.Tuple, ast.List, ast.Set)
@@ -19,8 +20,8 @@ def show_labels(program, shapes: dict[str, Shape]) -> None:
 
 def _is_used_whole(name: str, entry: ast.FunctionDef) -> bool:
     """Whether the text is only compared, put somewhere, or looked up by."""
-    parents = {id(child): parent for parent in ast.walk(entry) for child in ast.iter_child_nodes(parent)}
-    for node in ast.walk(entry):
+    parents = {id(child): parent for parent in walk(entry) for child in children(parent)}
+    for node in walk(entry):
         if isinstance(node, ast.Name) and node.id == name:
             parent = parents[id(node)]
             is_key = isinstance(parent, ast.Subscript) and parent.slice is node

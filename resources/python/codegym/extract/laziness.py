@@ -6,6 +6,7 @@ where the answer to a question about it says so; then the question is the tool.
 
 import ast
 
+from codegym.extract.fast import children, walk
 from codegym.extract.purity import METHODS, SCALAR_CALLS
 
 
@@ -54,11 +55,11 @@ class _Uses:
             self.expression(node.body, True)
             self.expression(node.orelse, True)
             return
-        for child in ast.iter_child_nodes(node):
+        for child in children(node):
             self.expression(child, conditional)
 
     def _occurrences(self, node) -> int:
-        return sum(isinstance(inner, ast.Name) and inner.id == self.name for inner in ast.walk(node))
+        return sum(isinstance(inner, ast.Name) and inner.id == self.name for inner in walk(node))
 
     def _is_part(self, node) -> bool:
         """Whether the name is an operand, not hidden below an index or an unknown call."""
@@ -68,7 +69,7 @@ class _Uses:
             return False
         if isinstance(node, ast.Call) and not _is_scalar_call(node):
             return not self._occurrences(node)
-        parts = [self._is_part(child) for child in ast.iter_child_nodes(node)
+        parts = [self._is_part(child) for child in children(node)
                  if isinstance(child, ast.expr) and self._occurrences(child)]
         return all(parts)
 

@@ -8,7 +8,7 @@ import ast
 import copy
 import itertools
 
-from codegym.extract.fast import clone
+from codegym.extract.fast import children, clone, walk
 from codegym.extract.hidden import Hidden, Site, ToolCall, Update, contains_hidden
 from codegym.extract.purity import SCALAR_CALLS, is_pure
 from codegym.extract.scope import names_used, target_names
@@ -77,8 +77,8 @@ class Lifter(ast.NodeTransformer):
         kinds = _MEDIUM if self.granularity == "medium" else _COARSE
         if not isinstance(node, kinds) or (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)):
             return False
-        loops = any(isinstance(inner, _COMPREHENSIONS) for inner in ast.walk(node))
-        if self.granularity == "medium" and (loops or any(isinstance(i, (ast.BoolOp, ast.IfExp)) for i in ast.walk(node))):
+        loops = any(isinstance(inner, _COMPREHENSIONS) for inner in walk(node))
+        if self.granularity == "medium" and (loops or any(isinstance(i, (ast.BoolOp, ast.IfExp)) for i in walk(node))):
             return False
         helpers = self.helpers if self.granularity == "coarse" else set()
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id not in SCALAR_CALLS | helpers:
@@ -90,7 +90,7 @@ class Lifter(ast.NodeTransformer):
 
     def _asks_more_than_a_look(self, node) -> bool:
         """`tuple(<look>)` only restores a type, and `<size> + 1` is the agent's to work out."""
-        if all(inner.op == "size" for inner in ast.walk(node) if isinstance(inner, Hidden)):
+        if all(inner.op == "size" for inner in walk(node) if isinstance(inner, Hidden)):
             return False
         return not (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tuple", "list")
                     and len(node.args) == 1 and isinstance(node.args[0], Hidden))
@@ -124,7 +124,7 @@ class _Abstraction:
         self.arguments: list[ast.expr] = []
         self.roles: list[str] = []
         self.seen: dict[str, str] = {}
-        self.bound = {name for inner in ast.walk(node) if isinstance(inner, ast.comprehension)
+        self.bound = {name for inner in walk(node) if isinstance(inner, ast.comprehension)
                       for name in target_names(inner.target)}
         self.body = self._split(node)
 
@@ -212,7 +212,7 @@ def _target_word(node: ast.stmt) -> str:
 def body_key(body: ast.AST, constants: bool = True) -> str:
     """A text that two bodies share when they are the same tool; without constants: the same question."""
     parts = []
-    for node in ast.walk(body):
+    for node in walk(body):
         if isinstance(node, Hidden):
             parts.append(f"H{node.place}")
         elif isinstance(node, Update):
@@ -224,5 +224,5 @@ def body_key(body: ast.AST, constants: bool = True) -> str:
         elif isinstance(node, ast.Attribute):
             parts.append(f"A{node.attr}")
         elif not isinstance(node, (ast.expr_context,)):
-            parts.append(type(node).__name__ + str(len(list(ast.iter_child_nodes(node)))))
+            parts.append(type(node).__name__ + str(len(list(children(node)))))
     return " ".join(parts)

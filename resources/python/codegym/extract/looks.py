@@ -3,7 +3,7 @@
 import ast
 
 from codegym.extract.context import Context
-from codegym.extract.fast import clone
+from codegym.extract.fast import clone, walk
 from codegym.extract.hidden import Hidden, Path, call, load
 from codegym.extract.iteration import Iteration
 from codegym.extract.questions import asked_number
@@ -224,4 +224,4 @@ class Looks(ast.NodeTransformer):
 
 def _is_simple(node: ast.expr) -> bool:
     """Whether evaluating it twice is the same as once."""
-    return not any(isinstance(inner, (ast.Call, ast.NamedExpr, ast.Yield, ast.Await)) for inner in ast.walk(node))
+    return not any(isinstance(inner, (ast.Call, ast.NamedExpr, ast.Yield, ast.Await)) for inner in walk(node))

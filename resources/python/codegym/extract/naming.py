@@ -4,6 +4,7 @@ import ast
 import builtins
 import re
 
+from codegym.extract.fast import walk
 from codegym.extract.hidden import Hidden, Update, record_field
 
 _COMPARED = {ast.Gt: "Above", ast.Lt: "Below", ast.GtE: "AtLeast", ast.LtE: "AtMost", ast.Eq: "EqualTo",
@@ -101,7 +102,7 @@ class Namer:
     @staticmethod
     def _change(body: Update) -> str:
         names = "And".join(map(pascal, body.names))
-        if not any(isinstance(inner, Hidden) for inner in ast.walk(body.value)):
+        if not any(isinstance(inner, Hidden) for inner in walk(body.value)):
             return f"Set{names}"
         if len(body.names) == 1 and isinstance(body.value, ast.BinOp):
             return _CHANGED.get(type(body.value.op), "Update") + names
@@ -120,7 +121,7 @@ class Namer:
 
     def _comparison(self, body: ast.Compare) -> str:
         left, op, right = body.left, type(body.ops[0]), body.comparators[0]
-        if not any(isinstance(n, Hidden) for n in ast.walk(left)) and op in (ast.Gt, ast.Lt, ast.GtE, ast.LtE, ast.Eq,
+        if not any(isinstance(n, Hidden) for n in walk(left)) and op in (ast.Gt, ast.Lt, ast.GtE, ast.LtE, ast.Eq,
                                                                           ast.NotEq):
             mirror = {ast.Gt: ast.Lt, ast.Lt: ast.Gt, ast.GtE: ast.LtE, ast.LtE: ast.GtE}
             left, op, right = right, mirror.get(op, op), left
@@ -186,7 +187,7 @@ class Namer:
         return things + "Value"
 
     def _things(self, node) -> list[str]:
-        names = [self._element(inner) for inner in ast.walk(node) if isinstance(inner, Hidden)]
+        names = [self._element(inner) for inner in walk(node) if isinstance(inner, Hidden)]
         return list(dict.fromkeys(names))
 
     def _operand(self, node) -> str:

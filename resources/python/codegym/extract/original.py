@@ -15,6 +15,7 @@ from codegym.values import canonical
 
 SECONDS_PER_RUN = 3.0
 LONGEST_ANSWER = 100
+NO_DATA = "an answer that is no data"
 _LISTS = (types.GeneratorType, map, filter, zip, range, collections.deque, type({}.keys()), type({}.values()),
           type({}.items()), reversed, enumerate)
 
@@ -53,7 +54,7 @@ class Original:
         try:
             text = canonical(answer)
         except ValueError:
-            return Run(dropped="no data", error=f"an answer that is no data ({type(answer).__name__})")
+            return Run(dropped="no data", error=f"{NO_DATA} ({type(answer).__name__})")
         if not _is_finite(answer):
             return Run(dropped="not a number")
         if len(str(answer)) > LONGEST_ANSWER:

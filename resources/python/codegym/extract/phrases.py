@@ -3,6 +3,7 @@
 import ast
 import re
 
+from codegym.extract.fast import walk
 from codegym.extract.hidden import Hidden, Update, record_field
 
 _COMPARED = {ast.Gt: "is greater than", ast.Lt: "is less than", ast.GtE: "is at least", ast.LtE: "is at most",
@@ -38,7 +39,7 @@ class Phrases:
         return handler(node) if handler else f"a value that depends on {self._looks(node)}"
 
     def _looks(self, node) -> str:
-        found = list(dict.fromkeys(self._hidden(inner) for inner in ast.walk(node) if isinstance(inner, Hidden)))
+        found = list(dict.fromkeys(self._hidden(inner) for inner in walk(node) if isinstance(inner, Hidden)))
         return " and ".join(found) or "the parameters"
 
     def _hidden(self, node: Hidden) -> str:
@@ -167,7 +168,7 @@ class Phrases:
                 return f"{self.of(node.func.value)} {_METHODS[node.func.attr]}"
             return f"a value that depends on {self._looks(node)}"
         template = _FUNCTIONS.get(getattr(node.func, "id", ""))
-        simple = not any(isinstance(inner, ast.comprehension) for inner in ast.walk(node))
+        simple = not any(isinstance(inner, ast.comprehension) for inner in walk(node))
         if template and node.args and simple:
             return template.format(listed([self.of(argument) for argument in node.args]))
         if template and node.args:
@@ -182,7 +183,7 @@ class Phrases:
     _generatorexp = _setcomp = _listcomp
 
     def _elements(self, node) -> str:
-        found = dict.fromkeys(self.context.nouns[i.path.root].many for i in ast.walk(node) if isinstance(i, Hidden))
+        found = dict.fromkeys(self.context.nouns[i.path.root].many for i in walk(node) if isinstance(i, Hidden))
         return "the " + " and the ".join(found)
 
 

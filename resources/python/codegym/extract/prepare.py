@@ -3,6 +3,8 @@
 import ast
 import copy
 
+from codegym.extract.fast import walk
+
 
 def running_extremes_as_choices(function: ast.FunctionDef) -> None:
     """`best = max(best, x)` becomes `if x > best: best = x`, in place: the comparison can be asked."""
@@ -23,7 +25,7 @@ class _Choices(ast.NodeTransformer):
             return node
         other = value.args[mine.index(False)]
         if any(isinstance(i, (ast.Call, ast.NamedExpr, ast.Starred, ast.Name)) and
-               (not isinstance(i, ast.Name) or i.id == name) for i in ast.walk(other)):
+               (not isinstance(i, ast.Name) or i.id == name) for i in walk(other)):
             return node
         return ast.copy_location(self._choice(name, other, value.func.id, node), node)
 

@@ -2,12 +2,13 @@
 
 import ast
 
+from codegym.extract.fast import walk
 from codegym.extract.scope import fresh_name, names_used, own_nodes
 
 
 def answer_what_is_printed(entry: ast.FunctionDef) -> str:
     """Make an entry that only prints return the printed text, in place; how it prints, see `script_prints`."""
-    prints = [node for node in ast.walk(entry) if is_print(node)]
+    prints = [node for node in walk(entry) if is_print(node)]
     returns = [node for node in own_nodes(entry) if isinstance(node, ast.Return) and node.value is not None
                and not (isinstance(node.value, ast.Constant) and node.value.value is None)]
     if prints and not returns and not any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own_nodes(entry)):
@@ -19,13 +20,13 @@ def answer_what_is_printed(entry: ast.FunctionDef) -> str:
 
 def script_prints(entry: ast.FunctionDef) -> str:
     """"raw" where prints set their own line ends, else "lines"; for an entry whose prints are collected already."""
-    joins = [node for node in ast.walk(entry) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    joins = [node for node in walk(entry) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
              and node.func.attr == "rstrip" and isinstance(node.func.value, ast.Call)]
     return "raw" if joins else "lines"
 
 
 def _sets_line_ends(function) -> bool:
-    return any(is_print(node) and any(keyword.arg == "end" for keyword in node.keywords) for node in ast.walk(function))
+    return any(is_print(node) and any(keyword.arg == "end" for keyword in node.keywords) for node in walk(function))
 
 
 def is_print(node: ast.AST) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from codegym.extract.callables import expose_data_behind_callables
 from codegym.extract.classes import class_of_each_method, functions_from_classes
 from codegym.extract.entry import choose_entry
+from codegym.extract.fast import walk
 from codegym.extract.printing import answer_what_is_printed, script_prints
 from codegym.extract.refusal import Refusal
 from codegym.extract.script import function_from_script
@@ -81,7 +82,7 @@ def _parse(source: str) -> ast.Module:
 
 def _refuse_foreign_modules(tree: ast.Module) -> None:
     used = names_used(tree)
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if not isinstance(node, (ast.Import, ast.ImportFrom)) or not (set(bound_here(node)) & (used | {"*"})):
             continue
         modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]

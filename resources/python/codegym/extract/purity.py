@@ -2,6 +2,7 @@
 
 import ast
 
+from codegym.extract.fast import children, walk
 from codegym.extract.hidden import Hidden
 from codegym.extract.scope import target_names
 
@@ -21,7 +22,7 @@ _MODULES = frozenset({"math"})
 
 def is_pure(node: ast.expr, helpers: set[str]) -> bool:
     """Whether the expression can be moved into a tool: no effects, no functions it cannot see."""
-    bound = {name for inner in ast.walk(node) if isinstance(inner, ast.comprehension)
+    bound = {name for inner in walk(node) if isinstance(inner, ast.comprehension)
              for name in target_names(inner.target)}
     return all(_is_plain(inner, helpers, bound) for inner in _visible(node))
 
@@ -30,10 +31,10 @@ def _visible(node: ast.AST):
     """Nodes that would be in the tool's body: what the agent works out itself is left out."""
     from codegym.extract.hidden import contains_hidden
     yield node
-    for child in ast.iter_child_nodes(node):
+    for child in children(node):
         if isinstance(child, ast.expr) and not contains_hidden(child) and not isinstance(node, (ast.Call,)) \
                 and not isinstance(child, (ast.Call, ast.ListComp, ast.GeneratorExp, ast.SetComp)):
-            if any(isinstance(i, (ast.NamedExpr, ast.Yield, ast.Await, ast.Lambda)) for i in ast.walk(child)):
+            if any(isinstance(i, (ast.NamedExpr, ast.Yield, ast.Await, ast.Lambda)) for i in walk(child)):
                 yield child
             continue
         yield from _visible(child)
@@ -56,7 +57,7 @@ def _is_given(node: ast.expr) -> bool:
         return True
     if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
         return all(isinstance(element, ast.Constant) for element in node.elts)
-    return any(isinstance(inner, Hidden) for inner in ast.walk(node))
+    return any(isinstance(inner, Hidden) for inner in walk(node))
 
 
 def _is_plain_call(node: ast.Call, helpers: set[str]) -> bool:

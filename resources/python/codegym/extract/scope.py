@@ -2,6 +2,8 @@
 
 import ast
 
+from codegym.extract.fast import children, walk
+
 MUTATORS = frozenset({
     "append", "extend", "insert", "remove", "pop", "popleft", "appendleft", "extendleft", "clear", "sort",
     "reverse", "add", "discard", "update", "setdefault", "popitem", "rotate", "intersection_update",
@@ -31,7 +33,7 @@ def own_nodes(root: ast.AST):
     while queue:
         node = queue.pop()
         yield node
-        for child in ast.iter_child_nodes(node):
+        for child in children(node):
             if isinstance(child, FUNCTIONS + (ast.ClassDef,)):
                 yield child
             else:
@@ -76,7 +78,7 @@ def base_name(node: ast.AST) -> str | None:
 def changed_in_place(root: ast.AST) -> set[str]:
     """Names whose value is changed in place somewhere below, nested functions included."""
     changed = set()
-    for node in ast.walk(root):
+    for node in walk(root):
         if isinstance(node, ast.Subscript) and isinstance(node.ctx, (ast.Store, ast.Del)):
             changed.add(base_name(node.value))
         elif isinstance(node, ast.Attribute) and isinstance(node.ctx, (ast.Store, ast.Del)):
@@ -102,7 +104,7 @@ def changed_by_call(node: ast.Call) -> str | None:
 
 def names_used(root: ast.AST) -> set[str]:
     """Every name that occurs below, in any context."""
-    return {node.id for node in ast.walk(root) if isinstance(node, ast.Name)}
+    return {node.id for node in walk(root) if isinstance(node, ast.Name)}
 
 
 def parameter_names(function: ast.FunctionDef | ast.Lambda) -> list[str]:
@@ -114,7 +116,7 @@ def parameter_names(function: ast.FunctionDef | ast.Lambda) -> list[str]:
 
 def nested_functions(root: ast.AST) -> list[ast.AST]:
     """Functions and lambdas below a function, at any depth, itself left out."""
-    return [node for node in ast.walk(root) if isinstance(node, FUNCTIONS) and node is not root]
+    return [node for node in walk(root) if isinstance(node, FUNCTIONS) and node is not root]
 
 
 def captured(root: ast.AST) -> set[str]:

@@ -3,6 +3,7 @@
 import ast
 import copy
 
+from codegym.extract.fast import walk
 from codegym.extract.printing import collect_prints, is_print
 from codegym.extract.scope import bound_here, fresh_name, names_used, own_nodes, parameter_names
 
@@ -30,8 +31,8 @@ def function_from_script(tree: ast.Module, problem: dict) -> ast.Module | None:
 
 
 def _reads_standard_input(tree: ast.Module) -> bool:
-    reads = any(_is_input(node) or _is_stdin(node) for node in ast.walk(tree))
-    return reads and any(is_print(node) or _is_stdout(node) for node in ast.walk(tree))
+    reads = any(_is_input(node) or _is_stdin(node) for node in walk(tree))
+    return reads and any(is_print(node) or _is_stdout(node) for node in walk(tree))
 
 
 def _is_input(node) -> bool:
@@ -113,7 +114,7 @@ class _Reading(ast.NodeTransformer):
 def _nonlocal_for_global(solution: ast.FunctionDef) -> None:
     """What was global to the script is local to `solution`, so nested functions reach it as nonlocal."""
     local = {name for node in own_nodes(solution) for name in bound_here(node)} | set(parameter_names(solution))
-    for function in ast.walk(solution):
+    for function in walk(solution):
         if isinstance(function, ast.FunctionDef) and function is not solution:
             kept = []
             for node in function.body:

@@ -2,6 +2,7 @@
 
 import ast
 
+from codegym.extract.fast import children, walk
 from codegym.extract.scope import (FUNCTIONS, bindings, changed_in_place, parameter_names)
 
 _OPEN = object()
@@ -43,7 +44,7 @@ def _calls(functions, entry) -> dict[str, list]:
     calls: dict[str, list] = {}
     as_value = set()
     for caller in [entry, *functions.values()]:
-        called = {id(node.func) for node in ast.walk(caller) if isinstance(node, ast.Call)}
+        called = {id(node.func) for node in walk(caller) if isinstance(node, ast.Call)}
         for node, owner in _owned(caller):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in functions:
                 calls.setdefault(node.func.id, []).append((owner, node))
@@ -54,7 +55,7 @@ def _calls(functions, entry) -> dict[str, list]:
 
 def _owned(function):
     """A function's nodes with the innermost named function they belong to, nested ones left to themselves."""
-    for node in ast.iter_child_nodes(function):
+    for node in children(function):
         if isinstance(node, ast.FunctionDef):
             continue
         yield node, function
@@ -72,7 +73,7 @@ def _enclosing(functions, entry) -> dict[str, ast.AST]:
 
 
 def _owned_definitions(node, owner):
-    for child in ast.iter_child_nodes(node):
+    for child in children(node):
         if isinstance(child, ast.FunctionDef):
             yield child, owner
         else:
@@ -121,10 +122,10 @@ def all_functions(entry: ast.FunctionDef, helpers: dict[str, ast.FunctionDef]) -
     """Top-level helpers and nested functions by name; a name that two of them share is left out."""
     found: dict[str, list] = {}
     for function in helpers.values():
-        for node in ast.walk(function):
+        for node in walk(function):
             if isinstance(node, ast.FunctionDef):
                 found.setdefault(node.name, []).append(node)
-    for node in ast.walk(entry):
+    for node in walk(entry):
         if isinstance(node, ast.FunctionDef) and all(node is not other for other in found.get(node.name, [])):
             found.setdefault(node.name, []).append(node)
     return {name: nodes[0] for name, nodes in found.items() if len(nodes) == 1}

@@ -3,6 +3,7 @@
 import ast
 from dataclasses import dataclass, field
 
+from codegym.extract.fast import walk
 from codegym.extract.hidden import Hidden
 
 
@@ -43,7 +44,7 @@ class Tool:
     @property
     def grounded(self) -> bool:
         """Whether the result depends on hidden data."""
-        return any(isinstance(inner, Hidden) for inner in ast.walk(self.body))
+        return any(isinstance(inner, Hidden) for inner in walk(self.body))
 
     def signature(self) -> str:
         """Name and parameters as documentation writes them."""

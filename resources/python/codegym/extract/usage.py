@@ -1,13 +1,12 @@
 """What trials showed about tools: types and examples to write down, and tools that are no good."""
 
-import ast
 import json
 import math
 import re
 import types
 from collections import Counter
 
-from codegym.extract.fast import compiled, loads, tool_of
+from codegym.extract.fast import compiled, loads, tool_of, walk
 from codegym.extract.hidden import Hidden, Update
 from codegym.extract.stand_in import ensure_gymnasium
 from codegym.values import canonical, decode
@@ -50,7 +49,7 @@ def needless_tools(cut, trial) -> set[str]:
             and tool.body.op == "read" and tool.name in trial.usage}
     needless = set()
     for tool in cut.tools:
-        looks = [node for node in ast.walk(tool.body) if isinstance(node, Hidden)]
+        looks = [node for node in walk(tool.body) if isinstance(node, Hidden)]
         if not isinstance(tool.body, (Hidden, Update)) and not tool.parameters and looks \
                 and {node.path.root for node in looks} <= read:
             needless |= tool.keys

@@ -2,6 +2,7 @@
 
 import random
 
+from codegym.extract.inputs.brackets import balanced_text
 from codegym.extract.inputs.model import Model
 from codegym.extract.inputs.relations import restore
 from codegym.extract.inputs.vary import same_shape_text
@@ -71,8 +72,10 @@ class Draw:
         else:
             size = self.size(model, SIZES)
         words = [word for seen in model.seen if " " in seen.strip() for word in seen.split()]
-        if words and depth == 0 and self.rng.random() < 0.5:
+        if words and depth == 0 and (self.rng.random() < 0.5 or not self.free):
             return " ".join(self.rng.choice(words) for _ in range(max(2, size // 5)))
+        if "balanced" in model.flags and not self.free:
+            return balanced_text(model.alphabet, size, self.rng)
         letters = model.wide if self.stretch and model.wide else model.alphabet
         if self.rng.random() < 0.3 and len(letters) > 3 and depth == 0:
             letters = "".join(self.rng.sample(letters, 3))
@@ -174,6 +177,10 @@ class Draw:
         if "graph" in model.flags:
             kind = {"set": set, "tuple": tuple}.get(model.item.kind, list)
             return {key: kind(self.rng.sample(keys, self.rng.randint(0, min(3, len(keys))))) for key in keys}
+        if "permuted" in model.flags and not self.free:
+            return dict(zip(keys, self.rng.sample(keys, len(keys))))
+        if "closed" in model.flags and not self.free:
+            return {key: self.rng.choice(keys) for key in keys}
         return {key: self.value(model.item, depth + 1) for key in keys}
 
     def _key(self, model, number, size):

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field, replace
 from codegym.extract.inputs.draw import Draw
 from codegym.extract.inputs.edges import edge_cases
 from codegym.extract.inputs.examples import own_inputs
-from codegym.extract.inputs.guess import guess_models
+from codegym.extract.inputs.guess import guess_models, spelled_out
 from codegym.extract.inputs.model import Model, is_grid, learn
 from codegym.extract.inputs.relations import find_index_relations, find_relations, guessed_relations, restore
 from codegym.extract.inputs.sharpen import sharpened
 from codegym.extract.inputs.stdin import draw_lines, learn_layout
 from codegym.extract.inputs.ties import tied_inputs
 from codegym.extract.inputs.vary import parts_of, same_shape_case, same_shape_lines, varied_case
-from codegym.extract.original import SECONDS_PER_RUN, Run
+from codegym.extract.original import NO_DATA, SECONDS_PER_RUN, Run
 from codegym.extract.refusal import Refusal
 from codegym.values import canonical, literal_text
 
@@ -98,6 +98,7 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
     seen: set[str] = set()
     for values, origin in _distinct(own.values):
         _try(inputs, seen, original, values, origin, _level(values))
+    _refuse_answers_that_are_no_data(inputs, program)
     inputs.configurations = _thinned(inputs.configurations, most // 2, rng)
     if program.reads_lines:
         _draw_lines_until_enough(inputs, seen, original, program.parameters[0], rng, most)
@@ -178,7 +179,8 @@ def _models(program, examples, guessed):
     if not examples:
         return guessed, guessed_relations(guessed)
     examples = _alike(examples)
-    models = {name: _learnt(guessed[name], [example[name] for example in examples]) for name in program.parameters}
+    groups = spelled_out(program)
+    models = {name: _learnt(guessed[name], [e[name] for e in examples], groups) for name in program.parameters}
     for name, model in models.items():
         if is_grid(guessed[name]) and model.item is not None:
             model.item.flags.discard("fixed")
@@ -200,10 +202,11 @@ def _kind(value, depth: int = 0) -> str:
     return name
 
 
-def _learnt(guess: Model, values: list) -> Model:
+def _learnt(guess: Model, values: list, groups: list[list[str]]) -> Model:
     model = learn(values)
-    if guess.choices and all(isinstance(value, str) and value in guess.choices for value in values):
-        return Model("choice", choices=guess.choices)
+    group = next((group for group in groups if all(value in group for value in values)), None)
+    if group:
+        return Model("choice", choices=group)
     if len(values) < 3 and guess.kind == model.kind == "int" and model.low == model.high:
         model.low, model.high = min(1, model.low), model.high + 5
     if guess.kind == model.kind == "str" and "compared" in guess.flags:
@@ -349,6 +352,11 @@ def _thinned(configurations, most: int, rng) -> list:
 def _level(values: dict) -> str:
     size = max([len(value) for value in values.values() if hasattr(value, "__len__")] or [0])
     return "easy" if size <= 6 else ("medium" if size <= 15 else "hard")
+
+
+def _refuse_answers_that_are_no_data(inputs: Inputs, program) -> None:
+    if not inputs.configurations and inputs.last_error.startswith(NO_DATA):
+        raise Refusal("inputs", f"'{program.entry.name}' gives {inputs.last_error}", program.entry.lineno)
 
 
 def _refuse_too_few(inputs: Inputs, program) -> None:

@@ -3,6 +3,7 @@
 import ast
 import re
 
+from codegym.extract.fast import walk
 from codegym.extract.inputs.model import Model
 from codegym.extract.inputs.relations import Relation, guessed_relations
 from codegym.extract.scope import own_nodes, parameter_names, target_names
@@ -26,7 +27,6 @@ def guess_models(program) -> dict[str, Model]:
 
 def _guess(name, annotation, entry, functions) -> Model:
     model = _from_annotation(annotation) or _from_docstring(name, entry) or _from_name_and_use(name, entry, functions)
-    model.choices = _spelled_out(entry)
     if model.kind == "list" and model.item.kind == "list":
         _settle_rows(model, name, entry)
     if model.kind == "str":
@@ -37,14 +37,14 @@ def _guess(name, annotation, entry, functions) -> Model:
     return model
 
 
-def _spelled_out(entry) -> list[str]:
-    """The texts of the longest list, or keys of the longest dictionary, that the program spells out."""
-    found = [[]]
-    for node in ast.walk(entry):
+def spelled_out(program) -> list[list[str]]:
+    """The texts of every list, and keys of every dictionary, that the program spells out; the longest first."""
+    found = []
+    for node in walk(program.module()):
         items = node.keys if isinstance(node, ast.Dict) else getattr(node, "elts", [])
         if len(items) > 2 and all(isinstance(item, ast.Constant) and isinstance(item.value, str) for item in items):
             found.append(list(dict.fromkeys(item.value for item in items)))
-    return max(found, key=len)
+    return sorted(found, key=len, reverse=True)
 
 
 def _settle_rows(model: Model, name: str, entry) -> None:
@@ -167,7 +167,7 @@ def _from_name_and_use(name, entry, functions) -> Model:
 
 def _handed_on(name, entry, functions):
     """Functions that get the parameter as an argument, with their name for it."""
-    for node in ast.walk(entry):
+    for node in walk(entry):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in functions:
             function = functions[node.func.id]
             for argument, parameter in zip(node.args, parameter_names(function)):
@@ -208,7 +208,7 @@ class _Use:
 
     def look_through(self, name: str, entry) -> None:
         """Add what another function does with it under another name."""
-        nodes = [inner for function in ast.walk(entry) if isinstance(function, ast.FunctionDef)
+        nodes = [inner for function in walk(entry) if isinstance(function, ast.FunctionDef)
                  for inner in own_nodes(function)]
         for node in nodes:
             self._loops(node, name)
@@ -218,7 +218,7 @@ class _Use:
     def _loops(self, node, name):
         loops = [node] if isinstance(node, ast.For) else list(getattr(node, "generators", []))
         for loop in loops:
-            names = {inner.id for inner in ast.walk(loop.iter) if isinstance(inner, ast.Name)}
+            names = {inner.id for inner in walk(loop.iter) if isinstance(inner, ast.Name)}
             direct = isinstance(loop.iter, ast.Name) and loop.iter.id == name
             wrapped = isinstance(loop.iter, ast.Call) and name in names and getattr(
                 loop.iter.func, "id", "") in ("enumerate", "zip", "sorted", "reversed", "set")
@@ -256,7 +256,7 @@ class _Use:
     def _compared(self, node, name):
         sides = [node.left, *node.comparators]
         texts = [side.value for side in sides if isinstance(side, ast.Constant) and isinstance(side.value, str)]
-        names = {inner.id for side in sides for inner in ast.walk(side) if isinstance(inner, ast.Name)}
+        names = {inner.id for side in sides for inner in walk(side) if isinstance(inner, ast.Name)}
         if texts and any(isinstance(side, ast.Name) and side.id == name for side in sides):
             self.compared_text = True
         if texts and names & (self.items | {name}):
@@ -275,7 +275,7 @@ def _depth(node, name) -> int:
 def _alphabet(entry) -> str:
     """Letters that the program compares with."""
     letters = set()
-    for node in ast.walk(entry):
+    for node in walk(entry):
         if isinstance(node, ast.Compare):
             for side in [node.left, *node.comparators]:
                 if isinstance(side, ast.Constant) and isinstance(side.value, str) and 0 < len(side.value) <= 10:

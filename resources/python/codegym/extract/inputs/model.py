@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from codegym.extract.inputs.brackets import are_balanced
 from codegym.extract.inputs.form import learn_form
 from codegym.extract.inputs.relations import find_relations
 from codegym.extract.inputs.vary import are_phrases, parts_of
@@ -13,8 +14,8 @@ class Model:
 
     low and high bound numbers; `alphabet` feeds texts, `wide` those that may leave what was seen; `lengths` are those seen;
     `form` are the parts of texts of one form, `seen` the texts themselves, `parts` what these exchange where they are phrases;
-    `flags` hold regularities: sorted, descending, distinct, even_rows, square,
-    palindrome-free facts are left to chance.
+    `flags` hold regularities: sorted, descending, distinct, even_rows, square, balanced (brackets that close),
+    permuted (a dictionary's values are its keys), closed (they are among them).
     """
 
     kind: str
@@ -80,6 +81,7 @@ def _texts(values) -> Model:
         model = Model("choice", choices=distinct)
     else:
         model.wide = _whole_classes(letters)
+        model.flags |= {"balanced"} if len(distinct) > 1 and are_balanced(distinct) else set()
     model.lengths, model.seen = lengths, values
     model.parts = parts_of(values) if are_phrases(values) else {}
     return model
@@ -158,8 +160,13 @@ def _dictionaries(values) -> Model:
                   lengths=[len(value) for value in values])
     model.key.lengths = model.key.lengths or [1]
     if items and all(isinstance(item, (list, set, tuple)) for item in items) and all(
-            set(inner) <= set(value) for value in values for inner in value.values()):
+            part in list(value) for value in values for inner in value.values() for part in inner):
         model.flags.add("graph")
+    if len(items) > 3 and all(isinstance(item, (str, int)) for item in items):
+        if all(set(value.values()) == set(value) for value in values):
+            model.flags.add("permuted")
+        elif all(set(value.values()) <= set(value) for value in values):
+            model.flags.add("closed")
     if values and all(type(key) is str and len(key) > 1 for key in keys) and len(set(keys)) <= 8 \
             and len({tuple(value) for value in values}) == 1:
         model.flags.add("fields")

@@ -6,6 +6,7 @@ import copy
 import io
 import types
 
+from codegym.extract.fast import walk
 from codegym.limits import TimeLimit, time_limit
 
 _SECONDS_FOR_TESTS = 3.0
@@ -52,7 +53,7 @@ class _Recorder:
 def _scope(tree, entry_name, recorder) -> dict:
     """Names the tests expect, the solution's own among them; a class of theirs answers every method with the recorder."""
     scope = {**getattr(recorder.function, "__globals__", {}), "__name__": "tests", entry_name: recorder, "candidate": recorder, "pytest": _pytest()}
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module == "solution":
             for alias in node.names:
                 if alias.name != entry_name and alias.name[:1].isupper():

@@ -9,13 +9,19 @@ import ast
 import contextlib
 import copy
 import io
+import time
 
+from codegym.extract.fast import walk
 from codegym.limits import TimeLimit, processor_limit
 
 MOST_FAULTS = 80
 # Work is counted in turns of loops and calls of functions, not in time: the same seed gives the same tasks.
 MOST_TURNS = 400_000
+# Turns of one loop may take longer and longer, as where numbers grow without end; nearly all such faults run for ever,
+# so where they are stopped does not show.
 _SECONDS = 2.0
+_TIMES_SOUND = 25
+_FEWEST_SECONDS = 0.1
 _TICK = "turn_"
 _OTHER = {ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Lt: ast.LtE, ast.LtE: ast.Lt}
 
@@ -97,9 +103,10 @@ class _Faulty:
         self.entry = program.entry.name
         self.original = original
         self.turns = _Turns()
+        self.seconds = _SECONDS
         self.tree = copy.deepcopy(program.module())
         self.places = list(_places(self.tree))
-        for node in ast.walk(self.tree):
+        for node in walk(self.tree):
             if isinstance(node, (ast.FunctionDef, ast.While, ast.For)):
                 node.body.insert(0, ast.Expr(ast.Call(ast.Name(_TICK, ast.Load()), [], [])))
         ast.fix_missing_locations(self.tree)
@@ -108,12 +115,14 @@ class _Faulty:
         """How many turns the solution takes on each input; nothing where they cannot be counted."""
         efforts = {}
         sound = self._loaded()
+        begun = time.process_time()
         for configuration in configurations:
             before = self.turns.total
             if sound is None or self._first_other(sound, [configuration], MOST_TURNS) is not None:
                 return None
             efforts[configuration.text] = self.turns.total - before
         self.turns.total = 0
+        self.seconds = min(_SECONDS, max(_FEWEST_SECONDS, _TIMES_SOUND * (time.process_time() - begun)))
         return efforts
 
     def faults(self) -> list:
@@ -136,7 +145,7 @@ class _Faulty:
         scope = {"__name__": "solution", _TICK: self.turns}
         try:
             self.turns.left = MOST_TURNS
-            with processor_limit(_SECONDS), contextlib.redirect_stdout(io.StringIO()):
+            with processor_limit(self.seconds), contextlib.redirect_stdout(io.StringIO()):
                 exec(compile(self.tree, "solution.py", "exec"), scope)
         except (_TooManyTurns, TimeLimit, Exception, SystemExit):
             return None
@@ -145,7 +154,7 @@ class _Faulty:
     def _first_other(self, solution, configurations, most: int) -> int | None:
         number = 0
         try:
-            with processor_limit(_SECONDS), contextlib.redirect_stdout(io.StringIO()):
+            with processor_limit(self.seconds), contextlib.redirect_stdout(io.StringIO()):
                 for number, configuration in enumerate(configurations):
                     self.turns.left = most
                     if solution.answer(configuration.values) != configuration.run.text:
@@ -157,7 +166,7 @@ class _Faulty:
 
 def _places(tree):
     """Every node with the node and the field that hold it."""
-    for parent in ast.walk(tree):
+    for parent in walk(tree):
         for name, value in ast.iter_fields(parent):
             for node in value if isinstance(value, list) else [value]:
                 if isinstance(node, ast.AST):

@@ -12,6 +12,8 @@ def varied_case(values: dict, models: dict, draw) -> dict:
     """A case with one of its inputs changed a little, or drawn anew where it is no text or sequence."""
     name = draw.rng.choice(sorted(values))
     value, model = values[name], models[name]
+    if isinstance(value, str) and " " in value and not draw.free:
+        return {**values, name: " ".join(varied(value.split(" "), draw.rng))}
     if isinstance(value, (str, list, tuple)) and model.kind in ("str", "list", "tuple") and value:
         return {**values, name: varied(value, draw.rng)}
     if type(value) is int and draw.rng.random() < 0.5:
