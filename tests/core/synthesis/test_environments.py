@@ -81,6 +81,24 @@ class Odd(unittest.TestCase):
                 kept = self.held(f"def above(values: list[int], least: int):\n    {body}\n")
                 self.assertTrue(any(configuration["answer"] != "[]" for configuration in kept))
 
+    def test_members_of_a_set_stand_in_one_order_in_every_process(self):
+        result = extract(problem("def safe(word: str, banned: set[str]):\n    return word not in banned\n", ""), OPTIONS)
+        candidate = next(c for c in result["candidates"] if any(t["name"] == "GetBannedKey" for t in c["tools"]))
+        code = (candidate["source"].split("if __name__")[0] + f"env = {candidate['environment']}()\n"
+                "env.reset({'word': 'x', 'banned': set('abcdefgh')})\n"
+                "print([env.GetBannedKey(index) for index in range(8)])\n")
+        orders = {subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=20, check=True,
+                                 env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(STAND_IN)}).stdout
+                  for seed in ("1", "2", "3")}
+        self.assertEqual(len(orders), 1, orders)
+
+    def test_nothing_follows_what_always_leaves(self):
+        result = extract(problem("def first(values: list[int], least: int):\n    at = 0\n    while True:\n"
+                                 "        try:\n            if values[at] >= least:\n                return at\n"
+                                 "        except IndexError:\n            return -1\n        at += 1\n", ""), OPTIONS)
+        for candidate in result["candidates"]:
+            self.assertNotIn("submit(None)", candidate["source"])
+
 
 class Contract(unittest.TestCase):
     def test_methods_are_documented(self):

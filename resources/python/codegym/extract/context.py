@@ -77,7 +77,7 @@ class Context:
             return load(self.observed[key])
         if not self._is_observable(path):
             return Hidden("size", path, list(path.indices))
-        self.observed[key] = self.fresh(self.nouns[path.root].size_name(path.pattern))
+        self.observed[key] = self.fresh(self.nouns[path.root].size_name(path.pattern, self.taken))
         if self.by_questions:
             self.asked_sizes[self.observed[key]] = path
         return load(self.observed[key])

@@ -36,13 +36,13 @@ class Noun:
         """All elements, after `the number of`: prices, the first list's prices."""
         return f"the {self.many}" if "'s " in self.many else self.many
 
-    def size_name(self, pattern: tuple) -> str:
-        """The variable and Observe field that holds a size."""
+    def size_name(self, pattern: tuple, taken: set[str] = frozenset()) -> str:
+        """The variable and Observe field that holds a size; a text's says of what where its short name is taken."""
         if self.is_grid:
             base = ("row_count", "column_count", "depth_count")[min(len(pattern), 2)]
             return base if self.alone else f"{self.root}_{base}"
         if self.is_text:
-            return "length" if self.alone else f"{identifier(self.one)}_count"
+            return "length" if self.alone and "length" not in taken else f"{identifier(self.one)}_count"
         word = identifier(self.one)
         return f"{word}_count" if not pattern else f"{word}_size"
 

@@ -2,7 +2,7 @@
 
 import ast
 
-from codegym.extract.fast import clone
+from codegym.extract.fast import clone, walk
 from codegym.extract.hidden import ToolCall, load
 from codegym.extract.questions import helpers_used
 from codegym.extract.scope import names_used
@@ -82,7 +82,7 @@ def _written(cut, remembers: bool, wrap: str) -> str:
     render, apart = _Render(), _Apart()
     functions = [render.visit(apart.visit(clone(function))) for function in cut.functions]
     body = [render.visit(apart.visit(clone(statement))) for statement in cut.body]
-    if not body or not isinstance(body[-1], ast.Return):
+    if not _always_leaves(body):
         body.append(ast.Return(value=ast.Call(func=load("submit"), args=[ast.Constant(value=None)], keywords=[])))
     text = ast.unparse(ast.fix_missing_locations(ast.Module(body=functions + body, type_ignores=[])))
     caller = _CALL_ONCE if remembers else _CALL
@@ -90,6 +90,20 @@ def _written(cut, remembers: bool, wrap: str) -> str:
         caller = caller.replace("json.loads", "ast.literal_eval")
     parts = [caller, *helpers_used(text), _submit(wrap), _observe(cut, text), spaced(tidy(text))]
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+
+
+def _always_leaves(statements: list[ast.stmt]) -> bool:
+    """Whether whoever runs these statements never gets behind the last one, as far as it can be read."""
+    last = statements[-1] if statements else None
+    if isinstance(last, ast.If):
+        return _always_leaves(last.body) and _always_leaves(last.orelse)
+    if isinstance(last, ast.Try):
+        parts = [last.orelse or last.body, *(handler.body for handler in last.handlers)]
+        return _always_leaves(last.finalbody) or all(map(_always_leaves, parts))
+    if isinstance(last, ast.While):
+        endless = isinstance(last.test, ast.Constant) and last.test.value
+        return bool(endless) and not any(isinstance(node, ast.Break) for node in walk(last))
+    return isinstance(last, (ast.Return, ast.Raise))
 
 
 def _submit(wrap: str) -> str:

@@ -92,12 +92,19 @@ def accessor_source(context, key: tuple, name: str) -> str:
     if op == "key":
         index = next(role)
         lines += _check(index, place, noun.many, None)
-        lines.append(f"        return list({place})[{index}]")
+        lines.append(f"        return {keys_in_order(place, shape.at(pattern))}[{index}]")
     elif op == "has":
         lines.append(f"        return {next(role)} in {place}")
     else:
         lines.append(f"        return {f'len({place})' if op == 'size' else place}")
     return "\n".join(lines)
+
+
+def keys_in_order(place: str, shape) -> str:
+    """An expression for all keys of a dictionary, or members of a set: whose own order is another in every process."""
+    if shape.kind != "set":
+        return f"list({place})"
+    return f"sorted({place})" if shape.item.is_ordered else f"sorted({place}, key=repr)"
 
 
 def _at_depth(shape, depth: int):

@@ -31,6 +31,20 @@ class Shape:
             return all(item.is_leaf for item in self.fields)
         return self.kind in SCALARS
 
+    @property
+    def is_ordered(self) -> bool:
+        """Whether such values can be sorted as they are."""
+        if self.kind == "record":
+            return all(item.is_ordered for item in self.fields)
+        return self.kind in ("int", "float", "bool", "str")
+
+    def at(self, pattern: tuple) -> "Shape":
+        """The shape at a place below: "*" is any element, a number a record's field."""
+        shape = self
+        for mark in pattern:
+            shape = shape.item if mark == "*" else shape.fields[mark]
+        return shape
+
     def describe(self) -> str:
         """The type as documentation names it, e.g. list[int]."""
         if self.kind in ("list", "tuple", "set"):

@@ -14,7 +14,7 @@ def tidy(text: str) -> str:
 
 def spaced(text: str) -> str:
     """The same program with an empty line before and after each function that stands between other statements."""
-    if '"""' in text or "\\" in text:  # a text of several lines is not ours to space
+    if '"""' in text or "'''" in text or "\\\n" in text:  # a text of several lines is not ours to space
         return text
     lines: list[str] = []
     open_at: list[int] = []  # columns of the functions that the next line may end
@@ -36,7 +36,7 @@ def double_quoted(text: str) -> str:
     for token in reversed(list(tokenize.generate_tokens(io.StringIO(text).readline))):
         inner = token.string[1:-1]
         if token.type == tokenize.STRING and token.string[0] == "'" and token.start[0] == token.end[0] \
-                and not token.string.startswith("'''") and '"' not in inner and "\\" not in inner:
+                and not token.string.startswith("'''") and '"' not in inner and "\\'" not in inner:
             row = token.start[0] - 1
             lines[row] = lines[row][:token.start[1]] + f'"{inner}"' + lines[row][token.end[1]:]
     return "".join(lines)

@@ -14,6 +14,7 @@ import textwrap
 from codegym.extract.fast import clone, dumps, json_module, loads, parsed, tool_of
 from codegym.extract.hidden import Hidden, Update
 from codegym.extract.oracle import oracle_source
+from codegym.extract.readings import keys_in_order
 from codegym.limits import TimeLimit, time_limit
 
 _SECONDS_PER_RUN = 3.0
@@ -118,8 +119,8 @@ class _Direct(ast.NodeTransformer):
         place = f"inputs_[{node.path.root!r}]"
         for mark in node.path.pattern:
             place += f"[{next(given)}]" if mark == "*" else f"[{mark!r}]"
-        spelled = {"read": "{0}", "size": "len({0})", "key": "list({0})[{1}]", "has": "{1} in {0}",
-                   "decimals": "len(str({0}).partition('.')[2])"}[node.op]
+        spelled = {"read": "{0}", "size": "len({0})", "key": keys_in_order("{0}", node.path.shape) + "[{1}]",
+                   "has": "{1} in {0}", "decimals": "len(str({0}).partition('.')[2])"}[node.op]
         return _parsed(spelled.format(place, next(given, "")))
 
     def visit_Name(self, node):

@@ -276,7 +276,8 @@ def _new_case(configurations, way: Way, models, draw: Draw) -> dict:
     if way is Way.NEAR:
         return varied_case(case, models, draw)
     cases = [configuration.values for configuration in configurations] if way is Way.SAME_SHAPE else []
-    return same_shape_case(case, cases, draw.rng)
+    formed = {name: draw.value(model) for name, model in models.items() if model.kind == "form"}  # 94:1 is no time
+    return {**same_shape_case(case, cases, draw.rng), **formed}
 
 
 def _rarely_answered(configurations, rng) -> dict:
