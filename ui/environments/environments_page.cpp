@@ -10,6 +10,7 @@
 #include "ui/environments/outside_editing.h"
 #include "ui/environments/source_panel.h"
 #include "ui/environments/tool_actions.h"
+#include "ui/environments/tool_matrix_actions.h"
 #include "ui/environments/triage_actions.h"
 #include "ui/environments/triage_strip.h"
 #include "ui/shell/button_command.h"
@@ -53,6 +54,7 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
     new TriageActions(context, m_queries, this, m_list, m_actions, m_triage);
     m_outside = new OutsideEditing(context, m_queries, this, m_view->source());
     new ToolActions(context, m_queries, this, m_view->tools(), m_view->source());
+    new ToolMatrixActions(context, this, m_view->tools(), m_view->source());
     new CoverageActions(context, this, m_view->source(), findChild<CodeView*>(QStringLiteral("originalSolutionView")),
         [this] { return m_list->chosen(); });
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
