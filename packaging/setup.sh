@@ -7,7 +7,7 @@ packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev libqt6sql6-sqlite qt6-tools-dev qt6-l10n-tools
     libqscintilla2-qt6-dev nlohmann-json3-dev libsqlite3-dev zlib1g-dev libseccomp-dev
-    bubblewrap python3
+    bubblewrap python3 black
     xvfb xauth xdotool fontconfig fonts-dejavu-core fonts-inter fonts-jetbrains-mono
 )
 # The syntax highlighter's library: for Qt 6 where the system has it, else for Qt 5.

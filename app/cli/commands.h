@@ -16,6 +16,7 @@ Command solutionCommand();
 Command editCommand();
 Command diffCommand();
 Command coverageCommand();
+Command needsCommand();
 Command curateCommand();
 Command exportCommand();
 Command listCommand();
@@ -33,8 +34,8 @@ inline QList<Command> allCommands()
 {
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), fixCommand(),
         triageCommand(), listCommand(), showCommand(), runCommand(), playCommand(), toolCommand(), solutionCommand(),
-        editCommand(), diffCommand(), coverageCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
-        restoreCommand(), compactCommand()};
+        editCommand(), diffCommand(), coverageCommand(), needsCommand(), curateCommand(), exportCommand(), copyCommand(),
+        removeCommand(), restoreCommand(), compactCommand()};
 }
 
 } // namespace codegym::cli

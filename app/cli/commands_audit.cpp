@@ -2,24 +2,12 @@
 #include "app/cli/describe.h"
 
 #include "core/audit/rules.h"
+#include "core/audit/tool_matrix.h"
 #include "core/jobs/audit_job.h"
 
 namespace codegym::cli {
 
 namespace {
-
-QByteArray roleName(ToolRole role)
-{
-    switch (role) {
-    case ToolRole::LoadBearing:
-        return "load-bearing";
-    case ToolRole::Redundant:
-        return "redundant";
-    case ToolRole::AnswerLeaking:
-        break;
-    }
-    return "answer-leaking";
-}
 
 QByteArray rolesJson(const QList<ToolNeed>& needs)
 {
@@ -54,6 +42,20 @@ JsonLine auditedJson(const AuditedEnvironment& audited)
     return line.raw("metrics", report.measured ? report.metrics.json() : QByteArray("null"));
 }
 
+/// "redundant: ConfirmTown, IsLast", for each role that a tool has.
+void printRoles(Output& output, const QList<ToolNeed>& needs)
+{
+    for (const ToolRole role : {ToolRole::LoadBearing, ToolRole::Redundant, ToolRole::AnswerLeaking}) {
+        QStringList tools;
+        for (const ToolNeed& need : needs) {
+            if (need.role == role)
+                tools.append(displayLine(need.tool, 80));
+        }
+        if (!tools.isEmpty())
+            output.text(QStringLiteral("    %1: %2").arg(roleWord(role), tools.join(QStringLiteral(", "))));
+    }
+}
+
 void printWords(Output& output, const AuditedEnvironment& audited)
 {
     const AuditReport& report = audited.report;
@@ -69,6 +71,7 @@ void printWords(Output& output, const AuditedEnvironment& audited)
             .arg(report.measured ? QString() : Words::tr(" (no task could be played: only its source was read)")));
     for (const Finding& finding : report.findings)
         output.text(QStringLiteral("    ") + findingLine(finding));
+    printRoles(output, report.needs);
 }
 
 void printSummary(Output& output, const AuditSummary& summary)

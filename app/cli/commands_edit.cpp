@@ -4,6 +4,7 @@
 #include "app/cli/radius_output.h"
 #include "app/cli/text_editor.h"
 #include "core/jobs/blast_radius_job.h"
+#include "core/jobs/edit_tools_job.h"
 #include "core/jobs/machine.h"
 #include "core/jobs/save_revision_job.h"
 #include "core/workspace/drafts.h"
@@ -37,6 +38,7 @@ public:
 private:
     Status begin();
     Status openEditor(const QString& editor);
+    Status reformat();
     Result<ExitCode> decide();
     Result<ExitCode> save();
     Result<ExitCode> nothingToSave();
@@ -96,11 +98,23 @@ Status EditCall::openEditor(const QString& editor)
     return kept ? failure(edited->problem + u' ' + Words::tr("Nothing was saved.")) : kept.error();
 }
 
+Status EditCall::reformat()
+{
+    const Result<ByteText> edited = m_call.run<ByteText>(Words::tr("Reformatting"), [&](JobContext& context) {
+        return withEditedTools(m_pool, m_edit.text, ToolEdit::reformat(), context);
+    });
+    if (!edited)
+        return edited.error();
+    m_edit.text = *edited;
+    return {};
+}
+
+/// Without an editor, the source is reformatted.
 Result<ExitCode> EditCall::run(const QString& editor)
 {
     if (const Status begun = begin(); !begun)
         return begun.error();
-    if (const Status edited = openEditor(editor); !edited)
+    if (const Status edited = editor.isEmpty() ? reformat() : openEditor(editor); !edited)
         return edited.error();
     if (!m_edit.changes())
         return nothingToSave();
@@ -202,7 +216,8 @@ void EditCall::tell(bool saved, const QByteArray& revision)
 
 Result<ExitCode> runEdit(Invocation& call)
 {
-    const Result<QString> editor = editorCommand();
+    const Result<QString> editor
+        = call.isSet(QStringLiteral("reformat")) ? Result<QString>(QString()) : editorCommand();
     if (!editor)
         return editor.error();
     const Result<Workspace*> workspace = call.workspace();
@@ -231,7 +246,9 @@ Command editCommand()
             "run and trajectory of the environment is run with both sources, and what goes another way is shown: verdicts, rounds, "
             "observations, rewards. Then you are asked whether to save it as a new revision; the former one stays. Where "
             "nobody can be asked, it is saved with --yes only. What is not saved is kept as a draft, with which this "
-            "command and the window go on. Bytes that you do not touch stay what they are."),
+            "command and the window go on. Bytes that you do not touch stay what they are. --reformat opens no editor: "
+            "it lays the source out anew by black, if that is installed for the interpreter; lines that are in good "
+            "form keep their bytes, and docstrings stay as they are."),
         .json = QStringLiteral(
             "  {\"environment\", \"base\", \"radius\": {\"oracle_runs\", \"unit_tests\", \"solution_runs\", \"stored_runs\", "
             "\"trajectories\", \"breaks\", \"summary\", \"changes\": [{\"subject\": "
@@ -243,6 +260,7 @@ Command editCommand()
         .options = {
             {QStringLiteral("message"), Words::tr("Why, for the list of revisions."), QStringLiteral("TEXT")},
             {QStringLiteral("yes"), Words::tr("Save without asking, whatever the edit changes.")},
+            {QStringLiteral("reformat"), Words::tr("Lay the source out anew instead of opening an editor.")},
             {QStringLiteral("fresh"), Words::tr("Begin with the saved source, and drop an edit that was never saved.")},
             consentOption(),
         },

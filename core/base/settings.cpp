@@ -59,6 +59,7 @@ MachineSettings MachineSettings::load()
     settings.acceptUnsandboxed = stored.value(QStringLiteral("acceptUnsandboxed"), false).toBool();
     settings.theme = stored.value(QStringLiteral("theme"), settings.theme).toString();
     settings.reviewer = stored.value(QStringLiteral("reviewer"), QString::fromLocal8Bit(qgetenv("USER"))).toString();
+    settings.editor = stored.value(QStringLiteral("editor")).toString();
     return settings;
 }
 
@@ -76,6 +77,7 @@ Status MachineSettings::save() const
     stored.setValue(QStringLiteral("acceptUnsandboxed"), acceptUnsandboxed);
     stored.setValue(QStringLiteral("theme"), theme);
     stored.setValue(QStringLiteral("reviewer"), reviewer);
+    stored.setValue(QStringLiteral("editor"), editor);
     stored.sync();
     if (stored.status() == QSettings::NoError)
         return {};

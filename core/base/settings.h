@@ -40,6 +40,7 @@ struct MachineSettings {
     bool acceptUnsandboxed = false; ///< Consent to run imported code without the full sandbox.
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark".
     QString reviewer;
+    QString editor; ///< Command of a program that edits text in a window; empty: windowEditor() finds one.
 
     int workerCount() const; ///< workers, or the number of cores.
 

@@ -35,6 +35,8 @@ struct ToolEdit {
     static ToolEdit document(const ByteText& tool, const ToolFields& fields);
     /// Another solve(self) in place of the oracle; refused where it is none, or does what no agent could.
     static ToolEdit solve(const ByteText& function) { return {"solve", {function}}; }
+    /// The layout alone, as black writes it; refused where black is not installed.
+    static ToolEdit reformat() { return {"reformat", {}}; }
 };
 
 /// The source with the changes that a child's reply names, or why it refused. Every change is checked to lie in it.

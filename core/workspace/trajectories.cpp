@@ -16,6 +16,11 @@ constexpr qsizetype kShortHashBytes = 8;
 
 QString translate(const char* text) { return QCoreApplication::translate("Trajectories", text); }
 
+QString damagedSteps()
+{
+    return translate("The workspace file is damaged: the steps of a trajectory cannot be read.");
+}
+
 /// The row of a line that was kept before.
 std::optional<RowId> known(Connection& connection, const ByteText& id)
 {
@@ -141,7 +146,7 @@ Result<Trajectory> trajectoryAt(Connection& connection, RowId row)
         return task.error();
     const std::optional<QList<Step>> steps = unpackSteps(contentOf(connection, query.integer(2)));
     if (!steps)
-        return failure(Error::Kind::Refused, translate("The workspace file is damaged: the steps of a trajectory cannot be read."));
+        return failure(Error::Kind::Refused, damagedSteps());
     const TrajectoryRow& line = rows->first();
     Trajectory trajectory {task->task.environment, task->task.configuration, revisionHash(connection, query.integer(1)),
         line.parentId, line.branchedAfter, line.author, line.note, *steps, line.rounds, line.ended, line.reward,
@@ -166,6 +171,27 @@ Result<QList<Trajectory>> trajectoriesOf(Connection& connection, RowId task)
         trajectories.append(*std::move(trajectory));
     }
     return trajectories;
+}
+
+Result<QList<QList<Step>>> newestSteps(Connection& connection, RowId environment, int most)
+{
+    std::vector<RowId> contents;
+    for (Query query(connection,
+             "SELECT j.steps FROM trajectories j JOIN tasks t ON t.id = j.task WHERE t.environment = ? AND j.trash = 0"
+             " ORDER BY j.id DESC LIMIT ?",
+             environment, qint64(most));
+         query.next();)
+        contents.push_back(query.integer(0));
+    QList<QList<Step>> played;
+    for (const RowId content : contents) {
+        const std::optional<QList<Step>> steps = unpackSteps(contentOf(connection, content));
+        if (!steps)
+            return failure(Error::Kind::Refused, damagedSteps());
+        played.append(*steps);
+    }
+    if (const Status status = connection.status(); !status)
+        return status.error();
+    return played;
 }
 
 Result<RowId> trajectoryRowById(Connection& connection, const ByteText& id)

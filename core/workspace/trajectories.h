@@ -55,6 +55,8 @@ Result<QList<TrajectoryRow>> trajectoryRows(Connection& connection, const std::v
 
 /// Those of one task, in the order in which they were kept.
 Result<QList<Trajectory>> trajectoriesOf(Connection& connection, RowId task);
+/// The steps alone of those of an environment that were kept last, so many at most.
+Result<QList<QList<Step>>> newestSteps(Connection& connection, RowId environment, int most);
 /// Error::Kind::NotFound if there is none.
 Result<Trajectory> trajectoryAt(Connection& connection, RowId row);
 Result<RowId> trajectoryRowById(Connection& connection, const ByteText& id);

@@ -87,6 +87,17 @@ private Q_SLOTS:
         QVERIFY2(result.out.contains(id + "  trajectory: reward 0.0. Step 1 answers"), result.out.constData());
     }
 
+    void reformattingOpensNoEditorAndIsSavedLikeAnEdit()
+    {
+        const test::CommandResult result = edit({}, {"--reformat", "--yes"});
+        if (result.err.contains("apt install black"))
+            QSKIP("black is not installed");
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QVERIFY(currentSource() != m_source);
+        QVERIFY(currentSource().endsWith("# carriage return\r\n# no end\r\n"));
+        QVERIFY(edit({}, {"--reformat", "--yes"}).out.contains("Nothing was changed."));
+    }
+
     void optionsOfTheEditorAreItsOwn()
     {
         const QString editor = script("test \"$1\" = --wait && echo '# more' >> \"$2\"") + QStringLiteral(" --wait");

@@ -293,7 +293,8 @@ void EnvironmentListPanel::refilter()
 {
     m_lastRow = 0;
     m_model->show([filter = filter()](Connection& connection, int, bool) { return environmentIds(connection, filter); },
-        Change::Environments | Change::Findings | Change::Tasks | Change::Trash | Change::Triage);
+        Change::Environments | Change::Findings | Change::Tasks | Change::Trash | Change::Triage
+            | Change::Trajectories);
 }
 
 void EnvironmentListPanel::takeIds()

@@ -54,6 +54,16 @@ Status countCalls(Connection& connection, EnvironmentSheet& sheet, const Conditi
     return {};
 }
 
+Status countAgentUse(Connection& connection, EnvironmentSheet& sheet)
+{
+    const Result<AgentUse> use = agentUse(connection, sheet.line.row);
+    if (!use)
+        return use.error();
+    for (ToolLine& line : sheet.tools)
+        line.agents = use->of(line.tool.name);
+    return {};
+}
+
 } // namespace
 
 Result<EnvironmentSheet> environmentSheet(Connection& connection, RowId row, const Conditions& now)
@@ -84,6 +94,8 @@ Result<EnvironmentSheet> environmentSheet(Connection& connection, RowId row, con
         sheet.solution = origin->solution;
     }
     if (const Status counted = countCalls(connection, sheet, now); !counted)
+        return counted.error();
+    if (const Status counted = countAgentUse(connection, sheet); !counted)
         return counted.error();
     return sheet;
 }

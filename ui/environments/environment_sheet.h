@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/seen_values.h"
+#include "core/trajectories/agent_use.h"
 #include "core/workspace/drafts.h"
 #include "core/workspace/environment_list.h"
 #include "core/workspace/findings.h"
@@ -15,6 +16,7 @@ struct ToolLine {
     ByteText documentation; ///< As the agent sees it.
     int oracleCalls = 0; ///< In the run that EnvironmentSheet::countedTask names.
     QList<ByteText> findings = {}; ///< Messages of those that are about the tool and not waived.
+    AgentToolUse agents = {}; ///< In stored trajectories.
 };
 
 /// An environment as the page shows it: read in one go.

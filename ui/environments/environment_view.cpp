@@ -55,7 +55,7 @@ QList<ToolLine> editedLines(const QList<Tool>& read, const QList<ToolLine>& save
     QList<ToolLine> lines;
     for (const Tool& tool : withKnown(read, known)) {
         const ToolLine former = before.value(tool.name);
-        lines.append({tool, toolDocumentation({tool}).trimmed(), former.oracleCalls, former.findings});
+        lines.append({tool, toolDocumentation({tool}).trimmed(), former.oracleCalls, former.findings, former.agents});
     }
     return lines;
 }

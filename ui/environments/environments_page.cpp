@@ -7,8 +7,10 @@
 #include "ui/environments/environment_list_panel.h"
 #include "ui/environments/environment_view.h"
 #include "ui/environments/findings_board_dialog.h"
+#include "ui/environments/outside_editing.h"
 #include "ui/environments/source_panel.h"
 #include "ui/environments/tool_actions.h"
+#include "ui/environments/tool_matrix_actions.h"
 #include "ui/environments/triage_actions.h"
 #include "ui/environments/triage_strip.h"
 #include "ui/shell/button_command.h"
@@ -50,7 +52,9 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
                                .scope = CommandScope::Page, .menu = CommandMenu::Environment},
         this, [this] { showBoard(); });
     new TriageActions(context, m_queries, this, m_list, m_actions, m_triage);
+    m_outside = new OutsideEditing(context, m_queries, this, m_view->source());
     new ToolActions(context, m_queries, this, m_view->tools(), m_view->source());
+    new ToolMatrixActions(context, this, m_view->tools(), m_view->source());
     new CoverageActions(context, this, m_view->source(), findChild<CodeView*>(QStringLiteral("originalSolutionView")),
         [this] { return m_list->chosen(); });
     connect(&m_queries, &Queries::idleChanged, this, &Page::idleChanged);
@@ -67,7 +71,7 @@ EnvironmentsPage::EnvironmentsPage(const PageContext& context)
         [this](const QString& id) { Q_EMIT pageRequested(QStringLiteral("trajectories"), id); });
 }
 
-EnvironmentsPage::~EnvironmentsPage() = default;
+EnvironmentsPage::~EnvironmentsPage() { m_outside->stop(); }
 
 void EnvironmentsPage::buildLayout(UiState& state)
 {

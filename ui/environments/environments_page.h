@@ -15,6 +15,7 @@ class EnvironmentActions;
 class EnvironmentListPanel;
 class EnvironmentView;
 class FindingsBoardDialog;
+class OutsideEditing;
 class TriageStrip;
 
 /// All environments of the workspace: found, looked into, played, verified.
@@ -50,6 +51,7 @@ private:
     EmptyState* m_nothing;
     EmptyState* m_noneChosen;
     QPointer<FindingsBoardDialog> m_board; ///< While it is open.
+    OutsideEditing* m_outside;
     QStackedWidget* m_right;
     TriageStrip* m_triage = nullptr;
     QStackedWidget* m_stack;

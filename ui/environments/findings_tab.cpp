@@ -103,6 +103,13 @@ QWidget* FindingsTab::buildWaiver()
         if (const int current = m_table->currentIndex().row(); current >= 0)
             Q_EMIT fixRequested(m_model->at(current));
     });
+    m_needs = new QPushButton(tr("Which tools are needed"));
+    m_needs->setObjectName(QStringLiteral("toolNeedsButton"));
+    m_needs->setToolTip(tr("Run every known solution again without each tool"));
+    connect(m_needs, &QPushButton::clicked, this, [this] {
+        if (QAction* action = m_context.commands.action(QStringLiteral("tools.needs")))
+            action->trigger();
+    });
     m_waive = new QPushButton(tr("Waive"));
     m_waive->setObjectName(QStringLiteral("waiveButton"));
     m_takeBack = new QPushButton(tr("Take waiver back"));
@@ -116,6 +123,7 @@ QWidget* FindingsTab::buildWaiver()
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     row->addWidget(m_fix);
+    row->addWidget(m_needs);
     row->addWidget(m_reason, 1);
     row->addWidget(m_waive);
     row->addWidget(m_takeBack);
@@ -149,6 +157,7 @@ void FindingsTab::takeCurrent()
     const bool writable = there && !m_context.workspace.readOnly();
     const bool waived = there && m_model->at(row).waived();
     m_fix->setEnabled(writable && !waived && canBeFixed(m_model->at(row).rule));
+    m_needs->setVisible(there && m_model->at(row).rule == "unneeded-tool");
     m_waive->setVisible(!waived);
     m_reason->setEnabled(writable && !waived);
     m_waive->setEnabled(writable && !m_reason->text().trimmed().isEmpty());

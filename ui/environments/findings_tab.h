@@ -39,6 +39,7 @@ private:
     QTableView* m_table;
     QLineEdit* m_reason;
     QPushButton* m_fix;
+    QPushButton* m_needs; ///< About a tool that is not needed: what else is.
     QPushButton* m_waive;
     QPushButton* m_takeBack;
     QStackedWidget* m_stack;

@@ -21,14 +21,12 @@ QList<LineRange> marked(LineSpan span)
     return span.count > 0 ? QList<LineRange> {linesOfSpan(span)} : QList<LineRange>();
 }
 
-QWidget* titled(const QString& title, const QString& detail, QWidget* body)
+QWidget* titled(PanelHeader* header, QWidget* body)
 {
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* header = new PanelHeader(title);
-    header->setDetail(detail);
     layout->addWidget(header);
     layout->addWidget(body, 1);
     return panel;
@@ -56,6 +54,10 @@ MergeDialog::MergeDialog(const ByteText& base, const ByteText& mine, const ByteT
     , m_place(new QComboBox)
     , m_pick(new QComboBox)
     , m_note(new QLabel)
+    , m_mineHeader(new PanelHeader(tr("Mine")))
+    , m_theirsHeader(new PanelHeader(tr("Theirs")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_accept(new QPushButton)
 {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(tr("Merge two edits"));
@@ -68,11 +70,13 @@ MergeDialog::MergeDialog(const ByteText& base, const ByteText& mine, const ByteT
     m_mine->setBars(barsOf(m_merge.chunks(), &MergeChunk::mine, MergeChunk::Kind::Mine));
     m_theirs->setBars(barsOf(m_merge.chunks(), &MergeChunk::theirs, MergeChunk::Kind::Theirs));
     auto* above = new QSplitter(Qt::Horizontal);
-    above->addWidget(titled(tr("Mine"), tr("not saved yet"), m_mine));
-    above->addWidget(titled(tr("Theirs"), tr("saved meanwhile"), m_theirs));
+    above->addWidget(titled(m_mineHeader, m_mine));
+    above->addWidget(titled(m_theirsHeader, m_theirs));
     auto* all = new QSplitter(Qt::Vertical);
     all->addWidget(above);
-    all->addWidget(titled(tr("Result"), tr("can be edited"), m_result));
+    auto* resultHeader = new PanelHeader(tr("Result"));
+    resultHeader->setDetail(tr("can be edited"));
+    all->addWidget(titled(resultHeader, m_result));
     for (QSplitter* splitter : {above, all}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
@@ -86,6 +90,8 @@ MergeDialog::MergeDialog(const ByteText& base, const ByteText& mine, const ByteT
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addSpacing(12);
     layout->addWidget(buildButtons());
+    setWords({tr("not saved yet"), tr("saved meanwhile"), tr("Save merged revision"),
+        tr("Keep editing; both edits stay where they are")});
     for (const MergeChunk& chunk : m_merge.chunks())
         m_picks.append(LineMerge::usualPick(chunk));
     fillPlaces();
@@ -127,19 +133,16 @@ QWidget* MergeDialog::buildPlaces()
 
 QWidget* MergeDialog::buildButtons()
 {
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancelMergeButton"));
-    cancel->setToolTip(tr("Keep editing; both edits stay where they are"));
-    cancel->setAutoDefault(false);
-    auto* save = new QPushButton(tr("Save merged revision"));
-    save->setObjectName(QStringLiteral("saveMergeButton"));
-    save->setProperty("primary", true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    m_cancel->setObjectName(QStringLiteral("cancelMergeButton"));
+    m_cancel->setAutoDefault(false);
+    m_accept->setObjectName(QStringLiteral("saveMergeButton"));
+    m_accept->setProperty("primary", true);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     auto* buttons = new QDialogButtonBox; // which knows the order of the desktop
     buttons->setContentsMargins(12, 0, 12, 0);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     return buttons;
 }
 
@@ -221,6 +224,14 @@ void MergeDialog::takeEdit()
     m_byHand = true;
     m_result->setMarkedLines({});
     showPlace();
+}
+
+void MergeDialog::setWords(const MergeWords& words)
+{
+    m_mineHeader->setDetail(words.mine);
+    m_theirsHeader->setDetail(words.theirs);
+    m_accept->setText(words.accept);
+    m_cancel->setToolTip(words.cancelHelp);
 }
 
 ByteText MergeDialog::merged() const { return m_result->text(); }

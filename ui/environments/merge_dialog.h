@@ -13,6 +13,15 @@ namespace codegym {
 
 class CodeEditor;
 class CodeView;
+class PanelHeader;
+
+/// What a merge view calls its sides and its buttons do.
+struct MergeWords {
+    QString mine;
+    QString theirs;
+    QString accept;
+    QString cancelHelp;
+};
 
 /// Brings two edits of one revision together: mine and theirs above, the result below. For each place that both
 /// changed one picks whose lines to take, or writes the result by hand.
@@ -22,6 +31,8 @@ class MergeDialog : public QDialog {
 public:
     MergeDialog(const ByteText& base, const ByteText& mine, const ByteText& theirs, QWidget* parent = nullptr);
 
+    /// For two edits of which neither is a saved revision.
+    void setWords(const MergeWords& words);
     ByteText merged() const;
 
 private:
@@ -44,6 +55,10 @@ private:
     QComboBox* m_pick;
     QLabel* m_note;
     QPushButton* m_startOver;
+    PanelHeader* m_mineHeader;
+    PanelHeader* m_theirsHeader;
+    QPushButton* m_cancel;
+    QPushButton* m_accept;
     bool m_assembling = false;
     bool m_byHand = false; ///< The result was typed into, so the picks no longer say what it is.
 };

@@ -79,9 +79,17 @@ void SourcePanel::buildLayout()
     layout->addWidget(m_problem);
 }
 
+void SourcePanel::addStrip(QWidget* strip)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_notice), strip);
+}
+
 void SourcePanel::setEnvironment(const EnvironmentSheet& sheet)
 {
     const bool other = m_draft->environment() != sheet.line.row;
+    if (other && m_draft->environment() != 0)
+        Q_EMIT leaving();
     m_current = sheet.environment.revision.hash;
     const auto current = std::find_if(
         sheet.revisions.begin(), sheet.revisions.end(), [](const RevisionRow& row) { return row.current; });

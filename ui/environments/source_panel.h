@@ -30,6 +30,10 @@ public:
     /// There is something to save.
     bool edited() const { return m_draft->differs(); }
     ByteText text() const { return m_draft->text(); }
+    /// The one on show; 0 if there was none yet.
+    RowId environment() const { return m_draft->environment(); }
+    /// Puts a line of its own above the editor.
+    void addStrip(QWidget* strip);
 
     /// Shows what the edit changes and asks for a message, then saves.
     void save();
@@ -44,6 +48,8 @@ Q_SIGNALS:
     /// What edited() says, or whether there is anything to undo, may be another now.
     void stateChanged();
     void statusMessage(const QString& text);
+    /// Another environment is about to be shown; what is put into the text now still belongs to the former one.
+    void leaving();
     /// Another revision is current than the one shown.
     void reloadRequested();
     /// The tools that the text declares, after a change of it.

@@ -24,6 +24,7 @@ ToolActions::ToolActions(
     , m_source(source)
 {
     addCommands();
+    addReformatCommand();
     m_tools->list()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tools->list(), &QWidget::customContextMenuRequested, this, &ToolActions::showMenu);
     connect(m_tools, &ToolsPanel::currentChanged, &m_context.commands, &CommandTable::refresh);
@@ -136,6 +137,29 @@ void ToolActions::removeChosen()
     apply(ToolEdit::remove(m_tools->currentName()), [this](const QString& refusal) {
         if (!refusal.isEmpty())
             m_context.dialogs.showError(m_page, tr("The tool was not removed"), refusal);
+    });
+}
+
+/// It is about the whole source, so it has no place in the menu of the tools.
+void ToolActions::addReformatCommand()
+{
+    m_context.commands.add({.id = QStringLiteral("source.reformat"),
+                               .text = tr("Reformat"),
+                               .help = tr("Lay the source out anew, by black; what it does and says stays the same"),
+                               .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+                               .scope = CommandScope::Page,
+                               .menu = CommandMenu::Environment},
+        m_page, [this] { reformat(); }, [this] { return m_source->environment() != 0 && possible(false); });
+}
+
+void ToolActions::reformat()
+{
+    apply(ToolEdit::reformat(), [this, before = m_source->text()](const QString& refusal) {
+        if (!refusal.isEmpty())
+            m_context.dialogs.showError(m_page, tr("The source was not reformatted"), refusal);
+        else
+            Q_EMIT m_page->statusMessage(m_source->text() == before ? tr("The source is in good form already.")
+                                                                    : tr("Reformatted. Undo takes it back."));
     });
 }
 

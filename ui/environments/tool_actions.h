@@ -30,6 +30,8 @@ private:
     void documentChosen();
     void showFields(const ByteText& tool, const ToolFields& fields);
     void removeChosen();
+    void addReformatCommand();
+    void reformat();
     void ask(ToolEditDialog* dialog, std::function<ToolEdit(const QStringList&)> editFrom);
     void apply(const ToolEdit& edit, std::function<void(const QString& refusal)> answered);
     void showMenu(const QPoint& place);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr int kBarWidth = 3;
+constexpr int kCountMargin = 8;
 
 void paintCall(QPainter* painter, QRect place, const QString& call, const Tokens& table)
 {
@@ -34,6 +35,11 @@ void paintCall(QPainter* painter, QRect place, const QString& call, const Tokens
 
 } // namespace
 
+int ToolDelegate::countWidth(const QString& text)
+{
+    return QFontMetrics(codeFont()).horizontalAdvance(text) + 2 * kCountMargin;
+}
+
 void ToolDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tokens& table = tokensFor(option.palette);
@@ -42,15 +48,15 @@ void ToolDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (chosen)
         painter->fillRect(option.rect, table.selection);
     const QString text = index.data().toString();
-    const QRect place = option.rect.adjusted(kMargin, 0, -kMargin, 0);
-    if (index.column() == 0) {
-        paintCall(painter, place.adjusted(0, 0, kMargin, 0), text, table);
+    if (index.column() == CallColumn) {
+        paintCall(painter, option.rect.adjusted(kMargin, 0, 0, 0), text, table);
     } else {
+        const QRect place = option.rect.adjusted(0, 0, -kCountMargin, 0);
         painter->setFont(codeFont());
-        painter->setPen(index.column() == 1 ? table.muted : table.warning.ink);
+        painter->setPen(index.column() == FindingsColumn ? table.warning.ink : table.muted);
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text);
     }
-    if (chosen && index.column() == 0)
+    if (chosen && index.column() == CallColumn)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(kBarWidth, option.rect.height())), table.accent);
     painter->restore();
 }

@@ -3,6 +3,7 @@
 #include "core/formats/tool_parameters.h"
 #include "ui/environments/tool_delegate.h"
 #include "ui/widgets/panel_header.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/plain_text_view.h"
 #include "ui/widgets/table_setup.h"
 
@@ -25,11 +26,30 @@ QString callText(const ToolLine& line)
     return QStringLiteral("%1(%2)").arg(displayLine(line.tool.name, 80), names.join(QStringLiteral(", ")));
 }
 
+/// "3/5": in 3 of 5 trajectories; empty where there are none.
+QString agentText(const AgentToolUse& use)
+{
+    return use.of > 0 ? QStringLiteral("%1/%2").arg(use.trajectories).arg(use.of) : QString();
+}
+
+QString agentTip(const AgentToolUse& use)
+{
+    if (use.trajectories == 0)
+        return ToolsPanel::tr("Not used in any of %1 trajectories").arg(use.of);
+    return use.calls == 1 ? ToolsPanel::tr("Used in 1 of %1 trajectories, 1 call").arg(use.of)
+                          : ToolsPanel::tr("Used in %1 of %2 trajectories, %3 calls")
+                                .arg(use.trajectories)
+                                .arg(use.of)
+                                .arg(use.calls);
+}
+
 QString toolTip(const ToolLine& line)
 {
     QString tip = displayLine(line.tool.name) + displayLine(line.tool.signature, 400);
     if (!line.tool.kind.isEmpty())
         tip += u'\n' + ToolsPanel::tr("Kind: %1").arg(displayLine(line.tool.kind));
+    if (line.agents.of > 0)
+        tip += u'\n' + agentTip(line.agents);
     if (!line.tool.documented)
         tip += u'\n' + ToolsPanel::tr("Its documentation lacks Args, Returns or an example.");
     for (const ByteText& message : line.findings)
@@ -46,6 +66,8 @@ QList<TableColumn<ToolLine>> toolColumns()
                 return line.oracleCalls > 0 ? QStringLiteral("%1×").arg(line.oracleCalls) : QString();
             },
             {}, toolTip},
+        {ToolsPanel::tr("Trajectories"), Qt::AlignRight,
+            [](const ToolLine& line) { return agentText(line.agents); }, {}, toolTip},
         {ToolsPanel::tr("Findings"), Qt::AlignRight,
             [](const ToolLine& line) {
                 return line.findings.isEmpty() ? QString() : QStringLiteral("△ %1").arg(line.findings.size());
@@ -67,10 +89,9 @@ void dressToolList(QTableView* list)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->horizontalHeader()->hide();
     list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    list->horizontalHeader()->resizeSection(1, 64);
-    list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
-    list->horizontalHeader()->resizeSection(2, 48);
+    for (const int column : {ToolDelegate::OracleColumn, ToolDelegate::AgentColumn, ToolDelegate::FindingsColumn})
+        list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+    list->horizontalHeader()->setMinimumSectionSize(1);
     list->verticalHeader()->hide();
     list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     list->verticalHeader()->setDefaultSectionSize(rowHeight(list->fontMetrics()) + 2);
@@ -123,20 +144,43 @@ void ToolsPanel::setTools(const QList<ToolLine>& tools, const ByteText& countedT
     const ByteText name = currentName();
     int place = qMax(0, qMin(current(), int(tools.size()) - 1)); // of one that has another name now, or is gone
     m_model->setRows(tools);
-    // The names want the room.
-    m_list->setColumnHidden(
-        1, std::all_of(tools.begin(), tools.end(), [](const ToolLine& line) { return line.oracleCalls == 0; }));
-    m_list->setColumnHidden(
-        2, std::all_of(tools.begin(), tools.end(), [](const ToolLine& line) { return line.findings.isEmpty(); }));
-    m_header->setDetail(countedTask.isEmpty() ? QString::number(tools.size()) : tr("oracle calls"));
-    m_header->setToolTip(countedTask.isEmpty()
-            ? QString()
-            : tr("How often the oracle calls each tool on the task %1").arg(displayLine(countedTask)).toHtmlEscaped());
+    fitCounts();
+    showWhatIsCounted(countedTask);
     for (int i = 0; i < tools.size(); ++i) {
         if (tools[i].tool.name == name)
             place = i;
     }
     choose(tools.isEmpty() ? -1 : place);
+}
+
+/// The names want the room.
+void ToolsPanel::fitCounts()
+{
+    for (const int column : {ToolDelegate::OracleColumn, ToolDelegate::AgentColumn, ToolDelegate::FindingsColumn}) {
+        int width = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            width = qMax(width, text.isEmpty() ? 0 : ToolDelegate::countWidth(text));
+        }
+        m_list->setColumnHidden(column, width == 0);
+        if (width > 0)
+            m_list->horizontalHeader()->resizeSection(column, width);
+    }
+}
+
+void ToolsPanel::showWhatIsCounted(const ByteText& countedTask)
+{
+    const bool agents = !m_list->isColumnHidden(ToolDelegate::AgentColumn);
+    QStringList tips;
+    if (!countedTask.isEmpty())
+        tips.append(tr("How often the oracle calls each tool on the task %1").arg(displayLine(countedTask)));
+    if (agents)
+        tips.append(tr("In how many of the stored trajectories each tool is called"));
+    m_header->setDetail(agents && !countedTask.isEmpty() ? tr("oracle · agents")
+            : agents                                     ? tr("agents")
+            : countedTask.isEmpty()                      ? QString::number(m_model->rowCount())
+                                                         : tr("oracle calls"));
+    m_header->setToolTip(plainTip(tips.join(u'\n')));
 }
 
 void ToolsPanel::choose(int tool)

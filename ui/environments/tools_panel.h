@@ -35,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void showDocumentation();
+    void fitCounts();
+    void showWhatIsCounted(const ByteText& countedTask);
 
     ListTableModel<ToolLine>* m_model;
     PanelHeader* m_header;

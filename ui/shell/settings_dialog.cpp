@@ -1,5 +1,6 @@
 #include "ui/shell/settings_dialog.h"
 
+#include "core/base/editor_command.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/pill.h"
@@ -52,6 +53,7 @@ SettingsDialog::SettingsDialog(
     , m_dialogs(dialogs)
     , m_theme(named(new QComboBox, "themeComboBox"))
     , m_reviewer(named(new QLineEdit(current.reviewer), "reviewerLineEdit"))
+    , m_editor(named(new QLineEdit(current.editor), "editorLineEdit"))
     , m_interpreter(named(new QLineEdit(current.interpreter), "interpreterLineEdit"))
     , m_workers(named(new QSpinBox, "workersSpinBox"))
     , m_seconds(named(new QDoubleSpinBox, "secondsSpinBox"))
@@ -91,7 +93,13 @@ void SettingsDialog::addAppearance(QFormLayout* form)
     m_reviewer->setPlaceholderText(tr("Your name, as it is kept with reviews and waivers"));
     form->addRow(section(tr("You")));
     form->addRow(tr("&Theme"), m_theme);
+    MachineSettings usual = m_current;
+    usual.editor.clear();
+    const QString command = windowEditor(usual);
+    m_editor->setPlaceholderText(command.isEmpty() ? tr("The desktop's program for text files") : command);
+    m_editor->setToolTip(tr("Command of the program that “Edit in another program” opens, e.g. kate or code"));
     form->addRow(tr("&Reviewer"), m_reviewer);
+    form->addRow(tr("&Editor"), m_editor);
 }
 
 QWidget* SettingsDialog::interpreterField()
@@ -163,6 +171,7 @@ MachineSettings SettingsDialog::settings() const
     MachineSettings chosen = m_current;
     chosen.theme = m_theme->currentData().toString();
     chosen.reviewer = m_reviewer->text().trimmed();
+    chosen.editor = m_editor->text().trimmed();
     chosen.interpreter = m_interpreter->text().trimmed();
     chosen.workers = m_workers->value();
     chosen.limits.time = std::chrono::milliseconds(qRound64(m_seconds->value() * 1000));

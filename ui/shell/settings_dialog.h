@@ -37,6 +37,7 @@ private:
     Dialogs& m_dialogs;
     QComboBox* m_theme;
     QLineEdit* m_reviewer;
+    QLineEdit* m_editor;
     QLineEdit* m_interpreter;
     QSpinBox* m_workers;
     QDoubleSpinBox* m_seconds;

@@ -25,6 +25,7 @@ private Q_SLOTS:
         chosen.thresholds.insert("guessable-answer/share", 0.3);
         chosen.theme = QStringLiteral("dark");
         chosen.reviewer = QString::fromUtf8("R\xC3\xADta");
+        chosen.editor = QStringLiteral("kate --new");
         const Status saved = chosen.save();
         QVERIFY2(saved.ok(), saved.ok() ? "" : qPrintable(saved.error().text()));
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(loaded.thresholds, chosen.thresholds);
         QCOMPARE(loaded.theme, chosen.theme);
         QCOMPARE(loaded.reviewer, chosen.reviewer);
+        QCOMPARE(loaded.editor, chosen.editor);
     }
 
     void keysOfANewerProgramStay()

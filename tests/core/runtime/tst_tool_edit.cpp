@@ -47,6 +47,20 @@ private Q_SLOTS:
                 "at}}))[1])"}));
     }
 
+    void aSecondReformattingChangesNothing_data() { sources(); }
+    void aSecondReformattingChangesNothing()
+    {
+        QFETCH(ByteText, source);
+        const Result<ByteText> once = edit(source, ToolEdit::reformat());
+        if (!once.ok() && once.error().text().contains(QLatin1String("apt install black")))
+            QSKIP("black is not installed");
+        VERIFY_OK(once);
+        QCOMPARE(toolsOf(*once), toolsOf(source));
+        const Result<ByteText> twice = edit(*once, ToolEdit::reformat());
+        VERIFY_OK(twice);
+        QCOMPARE(*twice, *once);
+    }
+
     void aRenamingIsUndoneByAnother_data() { sources(); }
     void aRenamingIsUndoneByAnother()
     {

@@ -4,6 +4,7 @@
 #include "core/workspace/findings.h"
 #include "core/workspace/problems.h"
 #include "core/workspace/tasks.h"
+#include "core/workspace/trajectories.h"
 #include "core/workspace/verdicts.h"
 #include "ui/environments/environments_page.h"
 #include "ui/environments/hidden_state_view.h"
@@ -133,6 +134,31 @@ private Q_SLOTS:
         QVERIFY(find<CodeView>("originalSolutionView")->text().contains("return a[0]"));
         view("toolList")->selectRow(1);
         QVERIFY(find<QPlainTextEdit>("toolDocumentationView")->toPlainText().contains(QLatin1String("def Add(amount: int)")));
+    }
+
+    void aTrajectoryThatIsKeptCountsForItsToolsAtOnce()
+    {
+        addCounter();
+        open();
+        QTRY_COMPARE(view("toolList")->model()->rowCount(), 3);
+        QVERIFY(view("toolList")->isColumnHidden(2)); // there is none
+        const EnvironmentKey key = sampleKey("P_1", "CounterEnv");
+        m_fixture->write([&](Connection& c) -> Status {
+            if (const auto task = addTasks(c, {sampleTask(key, "{\"start\": 77}")}); !task)
+                return task.error();
+            Trajectory played;
+            played.environment = key;
+            played.configuration = "{\"start\": 77}";
+            played.steps = {{"{\"name\": \"Add\", \"parameters\": {\"amount\": 1}}", "78"},
+                {"{\"name\": \"Add\", \"parameters\": {\"amount\": 2}}", "80"}};
+            const auto kept = addTrajectory(c, played);
+            return kept ? Status() : kept.error();
+        });
+        QTRY_COMPARE(column("toolList", 2),
+            (QStringList {QStringLiteral("0/1"), QStringLiteral("1/1"), QStringLiteral("0/1")}));
+        QVERIFY(!view("toolList")->isColumnHidden(2));
+        QVERIFY(view("toolList")->model()->index(1, 2).data(Qt::ToolTipRole).toString().contains(
+            QLatin1String("Used in 1 of 1 trajectories, 2 calls")));
     }
 
     void aLineOfTheSolutionChoosesItsTool()
@@ -417,8 +443,8 @@ private Q_SLOTS:
         QCOMPARE(find<CodeView>("environmentSourceView")->currentLine(), 46);
         Q_EMIT view("findingTable")->activated(findings->index(1, 2));
         QCOMPARE(view("toolList")->currentIndex().row(), 2);
-        QCOMPARE(column("toolList", 2).mid(1), (QStringList {QString(), QStringLiteral("△ 1")}));
-        QVERIFY(!view("toolList")->isColumnHidden(2));
+        QCOMPARE(column("toolList", 3).mid(1), (QStringList {QString(), QStringLiteral("△ 1")}));
+        QVERIFY(!view("toolList")->isColumnHidden(3));
     }
 
     void runningStrangersCodeAsksFirstWhereTheSandboxIsNotFull()

@@ -80,6 +80,30 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(passed() == 1, 60'000);
     }
 
+    void reformattingIsOneStepOfUndo()
+    {
+        const QByteArray untidy = QByteArray(m_source).replace("import json\n", "import  json\n");
+        editor()->replaceText(untidy);
+        QTest::keySequence(m_page.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+        QTRY_VERIFY_WITH_TIMEOUT(editor()->text() != untidy || !m_fixture->dialogs.errors.isEmpty(), 20'000);
+        if (m_fixture->dialogs.errors.value(0).contains(QLatin1String("apt install black")))
+            QSKIP("black is not installed");
+        QVERIFY(editor()->text().contains("import json\n"));
+        editor()->undo();
+        QCOMPARE(editor()->text(), untidy);
+    }
+
+    void aBrokenSourceIsNotReformatted()
+    {
+        const QByteArray broken = QByteArray(m_source).replace("import json\n", "import json (\n");
+        editor()->replaceText(broken);
+        m_fixture->commands.action(QStringLiteral("source.reformat"))->trigger();
+        QTRY_COMPARE(m_fixture->dialogs.errors.size(), 1);
+        QVERIFY2(m_fixture->dialogs.errors.first().contains(QLatin1String("the source is not Python")),
+            qPrintable(m_fixture->dialogs.errors.first()));
+        QCOMPARE(editor()->text(), broken);
+    }
+
     void aNameThatIsTakenIsRefusedInTheDialog()
     {
         choose("GetColour");

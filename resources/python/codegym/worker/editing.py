@@ -8,6 +8,7 @@ from codegym.edit.complete import complete, example
 from codegym.edit.document import document, fields
 from codegym.edit.guard import guard
 from codegym.edit.outline import Outline
+from codegym.edit.reformat import reformat
 from codegym.edit.remove import remove
 from codegym.edit.rename import rename
 from codegym.edit.solution import replace_solve, solve_text
@@ -15,7 +16,8 @@ from codegym.edit.source import Refused, Source, applied
 from codegym.worker.frames import as_bytes, as_text
 
 _DEEDS = {"rename": rename, "add": add, "remove": remove, "document": document, "solve": replace_solve, "guard": guard,
-          "canonical": canonical, "complete": complete, "example": example}
+          "canonical": canonical, "complete": complete, "example": example,
+          "reformat": reformat}
 
 
 def serve(channel, header: dict, sections: list[bytes]) -> None:
