@@ -12,12 +12,10 @@ namespace codegym::cli {
 
 namespace {
 
-/// An environment's source, and the fixes for it.
 struct Mending {
-    RowId environment = 0;
     Revision base;
-    QList<Fix> fixes;
-    ByteText source; ///< Mended.
+    FixRequest request;
+    Mended mended;
 };
 
 Result<Mending> readMending(Connection& connection, const Invocation& call)
@@ -40,12 +38,8 @@ Result<Mending> readMending(Connection& connection, const Invocation& call)
     if (found.isEmpty())
         return failure(Error::Kind::NotFound,
             Words::tr("Nothing of “%1” is known about it. “codegym audit W” looks.").arg(call.argument(2)));
-    const Result<QList<Fix>> fixes = knownFixes(connection, *row, base->tools, found);
-    if (!fixes)
-        return fixes.error();
-    if (fixes->isEmpty())
-        return failure(Words::tr("There is no known fix for “%1” here: it takes a person.").arg(call.argument(2)));
-    return Mending {*row, *std::move(base), *fixes, {}};
+    const FixRequest request {*row, base->source, base->tools, found};
+    return Mending {*std::move(base), request, {}};
 }
 
 class FixCall {
@@ -60,12 +54,14 @@ public:
 
     Result<ExitCode> run()
     {
-        const Result<ByteText> mended = m_call.run<ByteText>(Words::tr("Mending"),
-            [&](JobContext& context) { return withFixes(m_pool, m_mending.base.source, m_mending.fixes, context); });
+        Result<Mended> mended = m_call.run<Mended>(Words::tr("Mending"),
+            [&](JobContext& context) { return mend(m_workspace, m_pool, m_call.settings(), m_mending.request, context); });
         if (!mended)
             return mended.error();
-        m_mending.source = *mended;
-        const RadiusRequest request {m_mending.environment, m_mending.base.hash, m_mending.source};
+        if (mended->fixes.isEmpty())
+            return failure(Words::tr("There is no known fix for “%1” here: it takes a person.").arg(m_call.argument(2)));
+        m_mending.mended = *std::move(mended);
+        const RadiusRequest request {m_mending.request.environment, m_mending.base.hash, m_mending.mended.source};
         const Result<BlastRadius> radius = m_call.run<BlastRadius>(Words::tr("Trying the edit"), [&](JobContext& context) {
             return blastRadiusOf(m_workspace, m_pool, m_call.settings(), request, context);
         });
@@ -76,21 +72,13 @@ public:
     }
 
 private:
-    QStringList words() const
-    {
-        QStringList said;
-        for (const Fix& fix : m_mending.fixes)
-            said.append(fix.text);
-        return said;
-    }
-
     void show(const BlastRadius& radius)
     {
         const QByteArray name = m_call.argument(1).toUtf8() + ".py";
-        const QByteArray diff = unifiedDiff({name, m_mending.base.source}, {name, m_mending.source});
+        const QByteArray diff = unifiedDiff({name, m_mending.base.source}, {name, m_mending.mended.source});
         m_call.output().object(JsonLine()
                                    .text("environment", m_call.argument(1).toUtf8())
-                                   .text("fix", words().join(QStringLiteral("; ")).toUtf8())
+                                   .text("fix", m_mending.mended.text().toUtf8())
                                    .text("diff", diff)
                                    .object("radius", radiusJson(radius)));
         if (!m_call.output().json())
@@ -100,8 +88,8 @@ private:
 
     Result<ExitCode> save()
     {
-        const SaveRequest request {m_mending.environment, m_mending.base.hash, m_mending.source,
-            words().join(QStringLiteral("; ")).toUtf8(), m_call.settings().reviewer.toUtf8(), {}};
+        const SaveRequest request {m_mending.request.environment, m_mending.base.hash, m_mending.mended.source,
+            m_mending.mended.text().toUtf8(), m_call.settings().reviewer.toUtf8(), {}};
         const Result<RevisionSaved> saved = m_call.run<RevisionSaved>(Words::tr("Saving"),
             [&](JobContext& context) { return saveRevision(m_workspace, m_pool, request, context); });
         if (!saved)
@@ -145,8 +133,8 @@ Command fixCommand()
         .maximumArguments = 3,
         .summary = Words::tr("Mend what a rule found in an environment, where a fix is known."),
         .details = Words::tr(
-            "Known are fixes for double-done, over-strict-done, near-miss-accepted, algorithm-name, docstring and "
-            "stale-example, as “codegym audit W” names them. The edit is shown as a difference with what it changes for "
+            "Known are fixes for observe-leak, double-done, over-strict-done, near-miss-accepted, algorithm-name, "
+            "docstring and stale-example, as “codegym audit W” names them. The edit is shown as a difference with what it changes for "
             "everything that is known to run, and saved as a new revision; the former one stays."),
         .json = QStringLiteral("  {\"environment\", \"fix\", \"diff\", \"radius\"}, then {\"revision\"}"),
         .example = QStringLiteral("codegym fix mine.codegym tide_pools__TidePoolsEnv double-done --dry-run"),

@@ -21,29 +21,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("audit", text);
 }
 
-/// What one audit works on, read in one snapshot.
-Result<AuditInput> readInput(Connection& connection, RowId row)
-{
-    Result<Environment> environment = environmentAt(connection, row);
-    if (!environment)
-        return environment.error();
-    const Result<QList<StoredTask>> tasks = tasksOf(connection, row);
-    if (!tasks)
-        return tasks.error();
-    AuditInput input;
-    input.environment = *std::move(environment);
-    for (const StoredTask& stored : *tasks)
-        input.tasks.append(stored.task);
-    const ByteText& problem = input.environment.problemCodeId;
-    if (const std::optional<RowId> found = problem.isEmpty() ? std::nullopt : problemRow(connection, problem)) {
-        const Result<Problem> read = problemAt(connection, *found);
-        if (!read)
-            return read.error();
-        input.statement = read->statement;
-    }
-    return input;
-}
-
 QByteArrayList ruleIds()
 {
     QByteArrayList ids;
@@ -67,7 +44,7 @@ public:
 
     Status auditOne(RowId row, qint64 total)
     {
-        Result<AuditInput> input = m_workspace.read([&](Connection& c) { return readInput(c, row); });
+        Result<AuditInput> input = m_workspace.read([&](Connection& c) { return auditInputOf(c, row); });
         if (!input)
             return input.error();
         input->limits = m_settings.limits;
@@ -132,6 +109,28 @@ private:
 };
 
 } // namespace
+
+Result<AuditInput> auditInputOf(Connection& connection, RowId row)
+{
+    Result<Environment> environment = environmentAt(connection, row);
+    if (!environment)
+        return environment.error();
+    const Result<QList<StoredTask>> tasks = tasksOf(connection, row);
+    if (!tasks)
+        return tasks.error();
+    AuditInput input;
+    input.environment = *std::move(environment);
+    for (const StoredTask& stored : *tasks)
+        input.tasks.append(stored.task);
+    const ByteText& problem = input.environment.problemCodeId;
+    if (const std::optional<RowId> found = problem.isEmpty() ? std::nullopt : problemRow(connection, problem)) {
+        const Result<Problem> read = problemAt(connection, *found);
+        if (!read)
+            return read.error();
+        input.statement = read->statement;
+    }
+    return input;
+}
 
 Result<AuditSummary> auditEnvironments(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,
     const AuditOptions& options, JobContext& context,

@@ -402,6 +402,23 @@ private Q_SLOTS:
         QVERIFY(m_fixture->dialogs.errors.isEmpty());
     }
 
+    void aFixThatCannotHoldIsRefusedWithWhy()
+    {
+        startCounter();
+        m_fixture->write([](Connection& c) {
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"observe-leak", Severity::Error, "It shows all.", "Observe", {}}});
+        });
+        find<QTabWidget>("environmentTabs")->setCurrentIndex(2);
+        QTRY_COMPARE(view("findingTable")->model()->rowCount(), 1);
+        view("findingTable")->selectRow(0);
+        find<QPushButton>("fixFindingButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->dialogs.errors.size(), 1, 60'000);
+        QVERIFY2(m_fixture->dialogs.errors.first().contains(QLatin1String("nothing to leave out")),
+            qPrintable(m_fixture->dialogs.errors.first()));
+        QCOMPARE(find<CodeEditor>("environmentSourceView")->text(), kCounter);
+    }
+
     void aFindingLeadsToItsLineOrItsTool()
     {
         addCounter();
