@@ -4,6 +4,7 @@
 #include "core/base/unified_diff.h"
 #include "core/jobs/blast_radius_job.h"
 #include "core/jobs/fix_job.h"
+#include "core/jobs/grow_job.h"
 #include "core/jobs/machine.h"
 #include "core/jobs/save_revision_job.h"
 #include "core/workspace/findings.h"
@@ -107,6 +108,24 @@ private:
     Mending m_mending;
 };
 
+/// Larger configurations instead of an edit.
+Result<ExitCode> grow(Invocation& call, Workspace& workspace, WorkerPool& pool, RowId environment)
+{
+    const GrowthRequest request {environment, call.argument(2).toUtf8(), call.isSet(QStringLiteral("dry-run"))};
+    const Result<GrownConfigurations> grown = call.run<GrownConfigurations>(Words::tr("Growing"),
+        [&](JobContext& context) { return growConfigurations(workspace, pool, call.settings(), request, context); });
+    if (!grown)
+        return grown.error();
+    for (qsizetype i = 0; i < grown->tasks.size(); ++i) {
+        const ByteText id = taskId(grown->tasks[i].environment, grown->tasks[i].configuration);
+        call.output().object(JsonLine().text("task", id).number("rounds", grown->runs[i].rounds).text("config", grown->tasks[i].configuration));
+        call.output().text(Words::tr("%1: %2 rounds").arg(displayLine(id)).arg(grown->runs[i].rounds));
+    }
+    call.output().text(request.preview ? Words::tr("%1. Nothing was saved.").arg(grown->text())
+                                       : Words::tr("Added %1. “codegym remove W task ID” takes one out.").arg(grown->text()));
+    return Done;
+}
+
 Result<ExitCode> runFix(Invocation& call)
 {
     const Result<Workspace*> workspace = call.workspace();
@@ -120,6 +139,8 @@ Result<ExitCode> runFix(Invocation& call)
         return pool.error();
     if (const Status allowed = allowImportedCode(**pool, call.settings()); !allowed)
         return allowed.error();
+    if (isFixedByGrowing(call.argument(2).toUtf8()))
+        return grow(call, **workspace, **pool, mending->request.environment);
     return FixCall(call, **workspace, **pool, *std::move(mending)).run();
 }
 
@@ -134,9 +155,12 @@ Command fixCommand()
         .summary = Words::tr("Mend what a rule found in an environment, where a fix is known."),
         .details = Words::tr(
             "Known are fixes for observe-leak, double-done, over-strict-done, near-miss-accepted, algorithm-name, "
-            "docstring and stale-example, as “codegym audit W” names them. The edit is shown as a difference with what it changes for "
-            "everything that is known to run, and saved as a new revision; the former one stays."),
-        .json = QStringLiteral("  {\"environment\", \"fix\", \"diff\", \"radius\"}, then {\"revision\"}"),
+            "docstring and stale-example, as “codegym audit W” names them. The edit is shown as a difference with what it "
+            "changes for everything that is known to run, and saved as a new revision; the former one stays. For "
+            "one-call-answer, guessable-answer, unit-tests and no-tasks larger configurations are drawn from the problem "
+            "and added as tasks, where the finding goes away by them."),
+        .json = QStringLiteral("  {\"environment\", \"fix\", \"diff\", \"radius\"}, then {\"revision\"}\n"
+                               "  {\"task\", \"rounds\", \"config\"} for each larger configuration"),
         .example = QStringLiteral("codegym fix mine.codegym tide_pools__TidePoolsEnv double-done --dry-run"),
         .options = {{QStringLiteral("dry-run"), Words::tr("Show all of it and save nothing.")}, consentOption()},
         .run = runFix};

@@ -25,6 +25,8 @@ struct FixFacts {
 
 /// Whether there is a fix for what this rule notices, at least as a rule.
 bool canBeFixed(const QByteArray& rule);
+/// Whether larger configurations, drawn from the problem behind the environment, may be its fix; no edit is.
+bool isFixedByGrowing(const QByteArray& rule);
 /// Whether its fix is found by running the environment.
 bool isFixTried(const QByteArray& rule);
 

@@ -52,7 +52,7 @@ public:
         Result<AuditReport> report = auditEnvironment(m_pool, *input, m_context.cancelToken());
         if (!report)
             return report.error();
-        Result<QList<Finding>> kept = m_workspace.write([&](Connection& c) { return keep(c, row, *report); });
+        Result<QList<Finding>> kept = m_workspace.write([&](Connection& c) { return keepAudit(c, row, *report, m_conditions); });
         if (!kept)
             return kept.error();
         report->findings = *std::move(kept);
@@ -63,24 +63,6 @@ public:
     AuditSummary summary;
 
 private:
-    /// The findings as they are stored, waivers filled in.
-    Result<QList<Finding>> keep(Connection& connection, RowId row, const AuditReport& report) const
-    {
-        if (report.measured) {
-            Result<Environment> environment = environmentAt(connection, row);
-            if (!environment)
-                return environment.error();
-            environment->extraction.metrics = report.metrics.json();
-            environment->extraction.trainable = report.trainable;
-            if (const Status done = setEnvironmentDetails(connection, row, *environment); !done)
-                return done.error();
-        }
-        const AuditRecord record {report.revisionHash, m_conditions, false};
-        if (const Status done = recordAudit(connection, row, record, report.findings, ruleIds()); !done)
-            return done.error();
-        return findings(connection, {SubjectKind::Environment, row}, "audit");
-    }
-
     void tell(const AuditedEnvironment& audited, qint64 total)
     {
         const std::lock_guard lock(m_mutex);
@@ -130,6 +112,23 @@ Result<AuditInput> auditInputOf(Connection& connection, RowId row)
         input.statement = read->statement;
     }
     return input;
+}
+
+Result<QList<Finding>> keepAudit(Connection& connection, RowId row, const AuditReport& report, const Conditions& conditions)
+{
+    if (report.measured) {
+        Result<Environment> environment = environmentAt(connection, row);
+        if (!environment)
+            return environment.error();
+        environment->extraction.metrics = report.metrics.json();
+        environment->extraction.trainable = report.trainable;
+        if (const Status done = setEnvironmentDetails(connection, row, *environment); !done)
+            return done.error();
+    }
+    const AuditRecord record {report.revisionHash, conditions, false};
+    if (const Status done = recordAudit(connection, row, record, report.findings, ruleIds()); !done)
+        return done.error();
+    return findings(connection, {SubjectKind::Environment, row}, "audit");
 }
 
 Result<AuditSummary> auditEnvironments(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,

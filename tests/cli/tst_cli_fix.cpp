@@ -61,6 +61,15 @@ private Q_SLOTS:
         QVERIFY2(!audited.out.contains("observe-leak"), audited.out.constData());
     }
 
+    void configurationsGrowFromTheProblemAlone()
+    {
+        const test::CommandResult verified = m_cli.run({QStringLiteral("verify"), QStringLiteral("w.codegym"), QStringLiteral("--accept-unsandboxed")});
+        QVERIFY2(verified.exitCode == 0, verified.err.constData());
+        const test::CommandResult refused = fix({"no-tasks"}, "stall__FruitStallEnv");
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("not in this workspace"), refused.err.constData());
+    }
+
 private:
     test::CommandResult fix(const QByteArrayList& words, const char* environment = "hill__HillWalkEnv")
     {

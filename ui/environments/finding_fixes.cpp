@@ -19,6 +19,10 @@ FindingFixes::FindingFixes(const PageContext& context, SourcePanel* source, QWid
 
 void FindingFixes::fix(RowId environment, const QList<Tool>& tools, const Finding& finding)
 {
+    if (isFixedByGrowing(finding.rule)) {
+        const GrowthRequest request {environment, finding.rule};
+        return withConsent(m_parent, m_context, [this, request](const MachineSettings& settings) { grow(request, settings); });
+    }
     const FixRequest request {environment, m_source->text(), tools, {finding}};
     if (!isFixTried(finding.rule))
         return start(request, m_context.settings);
@@ -35,6 +39,22 @@ void FindingFixes::start(const FixRequest& request, const MachineSettings& setti
             refuse(job->summary());
         else if (job->state() == JobBase::State::Succeeded)
             take(*job->result(), before);
+    });
+}
+
+void FindingFixes::grow(const GrowthRequest& request, const MachineSettings& settings)
+{
+    auto* job = m_context.jobs.start<GrownConfigurations>(tr("Grow the configurations"),
+        [workspace = &m_context.workspace, pool = &m_context.pool, settings, request](
+            JobContext& context) { return growConfigurations(*workspace, *pool, settings, request, context); });
+    connect(job, &JobBase::finished, this, [this, job, environment = request.environment] {
+        if (job->state() == JobBase::State::Failed)
+            refuse(job->summary());
+        if (job->state() != JobBase::State::Succeeded)
+            return;
+        job->setSummary(job->result()->text());
+        Q_EMIT grown(environment, *job->result());
+        Q_EMIT m_source->statusMessage(tr("Added %1. Undo beside the tests takes them out.").arg(job->summary()));
     });
 }
 

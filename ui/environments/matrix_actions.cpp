@@ -201,6 +201,15 @@ void MatrixActions::keepTest(TestDialog* asked, RowId former)
     });
 }
 
+void MatrixActions::rememberAdded(const std::vector<RowId>& tasks)
+{
+    remember(tr("Take out the %n test(s) that were added", nullptr, int(tasks.size())),
+        [rows = QList<RowId>(tasks.begin(), tasks.end())](Connection& connection) -> Status {
+            const Result<RowId> batch = moveToTrash(connection, TrashKind::Task, rows);
+            return batch ? Status() : Status(batch.error());
+        });
+}
+
 void MatrixActions::removeTests(const QList<RowId>& tasks)
 {
     if (tasks.isEmpty())

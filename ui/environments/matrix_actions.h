@@ -29,6 +29,8 @@ public:
     /// Starts with the configuration of another test, whose shape is easier changed than remembered; 0 for none.
     void addTest(RowId like);
     void editTest(RowId task);
+    /// Tests that were added otherwise; undo() takes them out.
+    void rememberAdded(const std::vector<RowId>& tasks);
     void removeTests(const QList<RowId>& tasks);
     void showRun(const StoredSolution& solution, RowId task, const QString& test, bool stale);
     void undo();

@@ -419,6 +419,22 @@ private Q_SLOTS:
         QCOMPARE(find<CodeEditor>("environmentSourceView")->text(), kCounter);
     }
 
+    void whyConfigurationsDoNotGrowIsSaid()
+    {
+        startCounter();
+        m_fixture->write([](Connection& c) {
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"guessable-answer", Severity::Warning, "One answer is right on 90 %.", {}, {}}});
+        });
+        find<QTabWidget>("environmentTabs")->setCurrentIndex(2);
+        QTRY_COMPARE(view("findingTable")->model()->rowCount(), 1);
+        view("findingTable")->selectRow(0);
+        find<QPushButton>("fixFindingButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->dialogs.errors.size(), 1, 60'000);
+        QVERIFY2(m_fixture->dialogs.errors.first().contains(QLatin1String("No input of")),
+            qPrintable(m_fixture->dialogs.errors.first()));
+    }
+
     void aFindingLeadsToItsLineOrItsTool()
     {
         addCounter();

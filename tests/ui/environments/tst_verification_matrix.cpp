@@ -7,6 +7,7 @@
 #include "support/fixtures.h"
 #include "ui/environments/environments_page.h"
 #include "ui/environments/matrix_model.h"
+#include "ui/environments/tasks_tab.h"
 #include "ui/widgets/code_editor.h"
 
 #include <QAbstractItemModelTester>
@@ -160,6 +161,23 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 3);
         QTRY_VERIFY((QSet<QString> {cell(0, oracle()), cell(1, oracle()), cell(2, oracle())}.contains(QStringLiteral("5"))));
         QTRY_COMPARE(m_fixture->jobs.running(), 0);
+        press("matrixUndoButton");
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+    }
+
+    void grownConfigurationsAreTakenOutByUndo()
+    {
+        GrownConfigurations grown;
+        grown.tasks = {sampleTask(m_key, "{\"values\": [5]}"), sampleTask(m_key, "{\"values\": [6]}")};
+        m_fixture->write([&](Connection& c) -> Status {
+            const auto added = addTasks(c, grown.tasks);
+            if (!added)
+                return added.error();
+            grown.rows = {added->rows.begin(), added->rows.end()};
+            return {};
+        });
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        m_page->findChild<TasksTab*>()->takeGrown(m_row, grown);
         press("matrixUndoButton");
         QTRY_COMPARE(table()->model()->rowCount(), 2);
     }
