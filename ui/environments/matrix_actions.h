@@ -8,8 +8,8 @@
 
 namespace codegym {
 
+class ConfigurationDialog;
 class SolutionDialog;
-class TestDialog;
 
 /// What can be done with the tests and solutions of the environment on show. The last change can be undone.
 class MatrixActions : public QObject {
@@ -44,7 +44,7 @@ private:
     void askSolution(const ByteText& environment, const CandidateSolution& solution, RowId row);
     void keepSolution(SolutionDialog* dialog, RowId row);
     void askTest(const ByteText& configuration, const QByteArray& level, RowId former);
-    void keepTest(TestDialog* dialog, RowId former);
+    void keepTest(ConfigurationDialog* dialog, RowId former);
     void verifyTests();
 
     PageContext m_context;

@@ -267,8 +267,8 @@ private Q_SLOTS:
     {
         startCounter();
         typeOwn(QStringLiteral("{\"start\": 40}"));
-        QTRY_VERIFY(find<QPushButton>("playOwnConfigurationButton")->isEnabled());
-        find<QPushButton>("playOwnConfigurationButton")->click();
+        QTRY_VERIFY(find<QPushButton>("confirmConfigurationButton")->isEnabled());
+        find<QPushButton>("confirmConfigurationButton")->click();
         QTRY_VERIFY(stateOf("total").endsWith(QStringLiteral("40")));
         callAdd(2);
         QTRY_COMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("42")});
@@ -282,16 +282,16 @@ private Q_SLOTS:
     {
         startCounter();
         typeOwn(QStringLiteral("{\"start\": "));
-        QTRY_VERIFY(!find<QPushButton>("playOwnConfigurationButton")->isEnabled());
-        QVERIFY(!find<QLabel>("ownConfigurationRemark")->text().isEmpty());
+        QTRY_VERIFY(!find<QPushButton>("confirmConfigurationButton")->isEnabled());
+        QVERIFY(!find<QLabel>("configurationRemark")->text().isEmpty());
     }
 
     void aConfigurationIsAddedAsATaskAndVerified()
     {
         startCounter();
         typeOwn(QStringLiteral("{\"start\": 40}"));
-        QTRY_VERIFY(find<QPushButton>("addOwnConfigurationButton")->isEnabled());
-        find<QPushButton>("addOwnConfigurationButton")->click();
+        QTRY_VERIFY(find<QPushButton>("addConfigurationButton")->isEnabled());
+        find<QPushButton>("addConfigurationButton")->click();
         const int oracle = MatrixModel::oracleColumn();
         const QString typed = QStringLiteral("{\"start\": 40}");
         QTRY_VERIFY(column("matrixTable", 1).contains(typed));
@@ -485,10 +485,10 @@ private:
     void typeOwn(const QString& configuration)
     {
         press("playgroundOwnButton");
-        QTRY_VERIFY(m_page->findChild<QPlainTextEdit*>(QStringLiteral("ownConfigurationEdit")));
-        QTRY_VERIFY(find<QLabel>("ownConfigurationRemark")->text().contains(QLatin1String("Nothing stands")));
-        find<QPlainTextEdit>("ownConfigurationEdit")->setPlainText(configuration);
-        QTRY_VERIFY(!find<QLabel>("ownConfigurationRemark")->text().isEmpty());
+        QTRY_VERIFY(m_page->findChild<QPlainTextEdit*>(QStringLiteral("configurationEdit")));
+        QTRY_VERIFY(find<QLabel>("configurationRemark")->text().contains(QLatin1String("Nothing stands")));
+        find<QPlainTextEdit>("configurationEdit")->setPlainText(configuration);
+        QTRY_VERIFY(!find<QLabel>("configurationRemark")->text().isEmpty());
     }
     void press(const char* button)
     {
