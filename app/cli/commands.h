@@ -26,6 +26,7 @@ Command newCommand();
 Command copyCommand();
 Command removeCommand();
 Command restoreCommand();
+Command upgradeCommand();
 Command compactCommand();
 
 /// All of them, in the order in which the overview shows them: along the way that most people go.
@@ -34,7 +35,7 @@ inline QList<Command> allCommands()
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), fixCommand(),
         triageCommand(), listCommand(), showCommand(), runCommand(), playCommand(), toolCommand(), solutionCommand(),
         editCommand(), diffCommand(), coverageCommand(), curateCommand(), exportCommand(), copyCommand(), removeCommand(),
-        restoreCommand(), compactCommand()};
+        restoreCommand(), upgradeCommand(), compactCommand()};
 }
 
 } // namespace codegym::cli

@@ -5,6 +5,7 @@
 #include "core/workspace/problems.h"
 #include "core/workspace/tasks.h"
 #include "core/workspace/verdicts.h"
+#include "ui/environments/environment_list_panel.h"
 #include "ui/environments/environments_page.h"
 #include "ui/environments/hidden_state_view.h"
 #include "ui/environments/linked_sources.h"
@@ -359,6 +360,25 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>("findingsBoardHelp")->text().isEmpty());
         QTest::keyClick(view("findingsBoardTable"), Qt::Key_Return);
         QTRY_COMPARE(column("environmentList", 0), QStringList {QStringLiteral("Counter")});
+    }
+
+    void aRuleThatIsFoundJustNowLeadsToItsEnvironmentsAlone()
+    {
+        addCounter();
+        m_fixture->write([](Connection& c) -> Status {
+            const auto other = addEnvironment(c, sampleEnvironment(sampleKey("P_2", "QuietEnv")), ConflictPolicy::Keep);
+            return other ? Status() : Status(other.error());
+        });
+        open();
+        QTRY_COMPARE(view("environmentList")->model()->rowCount(), 2);
+        m_fixture->write([](Connection& c) {
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"new-rule", Severity::Warning, "Just now.", "Observe", {}}});
+        });
+        m_page->findChild<EnvironmentListPanel*>()->showRule("new-rule"); // before the list has read of it
+        QTRY_COMPARE(column("environmentList", 0), QStringList {QStringLiteral("Counter")});
+        QTRY_COMPARE(find<QComboBox>("environmentRuleComboBox")->currentText(), QStringLiteral("new-rule (1)"));
+        QCOMPARE(find<QComboBox>("environmentRuleComboBox")->count(), 2);
     }
 
     void theBoardOfAQuietWorkspaceOffersAnAudit()
