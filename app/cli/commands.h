@@ -27,6 +27,7 @@ Command newCommand();
 Command copyCommand();
 Command removeCommand();
 Command restoreCommand();
+Command upgradeCommand();
 Command compactCommand();
 
 /// All of them, in the order in which the overview shows them: along the way that most people go.
@@ -35,7 +36,7 @@ inline QList<Command> allCommands()
     return {newCommand(), sampleCommand(), importCommand(), extractCommand(), verifyCommand(), auditCommand(), fixCommand(),
         triageCommand(), listCommand(), showCommand(), runCommand(), playCommand(), toolCommand(), solutionCommand(),
         editCommand(), diffCommand(), coverageCommand(), needsCommand(), curateCommand(), exportCommand(), copyCommand(),
-        removeCommand(), restoreCommand(), compactCommand()};
+        removeCommand(), restoreCommand(), upgradeCommand(), compactCommand()};
 }
 
 } // namespace codegym::cli

@@ -4,7 +4,7 @@
 #include "app/cli/play_keeper.h"
 #include "app/cli/question.h"
 #include "core/base/literal.h"
-#include "core/jobs/add_task_job.h"
+#include "core/jobs/typed_test_job.h"
 #include "core/jobs/machine.h"
 #include "core/runtime/hidden_state.h"
 #include "core/trajectories/play_tree.h"

@@ -35,6 +35,15 @@ Result<ExitCode> runCopy(Invocation& call)
     return Done;
 }
 
+Result<ExitCode> runUpgrade(Invocation& call)
+{
+    if (const Result<Workspace*> workspace = call.workspace(); !workspace) // which upgrades what has to be
+        return workspace.error();
+    call.output().object(JsonLine().text("workspace", call.argument(0).toUtf8()));
+    call.output().text(Words::tr("%1 is as this version of the program keeps it.").arg(call.argument(0)));
+    return Done;
+}
+
 Result<ExitCode> runCompact(Invocation& call)
 {
     const Result<Workspace*> workspace = call.workspace();
@@ -83,6 +92,21 @@ Command copyCommand()
         .example = QStringLiteral("codegym copy mine.codegym backup.codegym"),
         .options = {},
         .run = runCopy};
+}
+
+Command upgradeCommand()
+{
+    return {.name = QStringLiteral("upgrade"),
+        .arguments = QStringLiteral("W"),
+        .minimumArguments = 1,
+        .maximumArguments = 1,
+        .summary = Words::tr("Bring a workspace that an older version made up to date."),
+        .details = Words::tr("Every command that changes a workspace does so, too, and the window. A copy of the former state is "
+                             "left beside it. Older versions of the program cannot write to it from then on."),
+        .json = QStringLiteral("  {\"workspace\"}"),
+        .example = QStringLiteral("codegym upgrade mine.codegym"),
+        .options = {},
+        .run = runUpgrade};
 }
 
 Command compactCommand()

@@ -63,13 +63,28 @@ std::optional<Fix> documentation(const Finding& finding, const FixFacts& facts)
 
 bool canBeFixed(const QByteArray& rule)
 {
-    static const QByteArrayList rules {"double-done", "over-strict-done", "near-miss-accepted", "algorithm-name", "docstring",
+    static const QByteArrayList rules {"observe-leak", "double-done", "over-strict-done", "near-miss-accepted", "algorithm-name", "docstring",
         "stale-example"};
+    return rules.contains(rule) || isFixedByGrowing(rule);
+}
+
+bool isFixedByGrowing(const QByteArray& rule)
+{
+    static const QByteArrayList rules {"one-call-answer", "guessable-answer", "unit-tests", "no-tasks"};
     return rules.contains(rule);
+}
+
+bool isFixTried(const QByteArray& rule)
+{
+    return rule == "observe-leak" || isFixedByGrowing(rule);
 }
 
 std::optional<Fix> knownFix(const Finding& finding, const FixFacts& facts)
 {
+    if (isFixedByGrowing(finding.rule))
+        return std::nullopt;
+    if (finding.rule == "observe-leak")
+        return Fix {finding.rule, tr("Leave hidden data out of Observe and read it by tools"), {"mask", {}}};
     if (finding.rule == "double-done")
         return Fix {finding.rule, tr("Refuse every call after Done"), {"guard", {}}};
     if (finding.rule == "over-strict-done" || finding.rule == "near-miss-accepted") {

@@ -13,7 +13,7 @@ namespace codegym {
 struct Fix {
     QByteArray rule;
     QString text; ///< What it does, for a button or a revision's message.
-    ToolEdit edit;
+    ToolEdit edit; ///< Of a mask the words are found by trying.
 };
 
 /// What fixes are made from, beside the finding.
@@ -25,6 +25,10 @@ struct FixFacts {
 
 /// Whether there is a fix for what this rule notices, at least as a rule.
 bool canBeFixed(const QByteArray& rule);
+/// Whether larger configurations, drawn from the problem behind the environment, may be its fix; no edit is.
+bool isFixedByGrowing(const QByteArray& rule);
+/// Whether its fix is found by running the environment.
+bool isFixTried(const QByteArray& rule);
 
 /// Nothing where it takes a person.
 std::optional<Fix> knownFix(const Finding& finding, const FixFacts& facts);

@@ -21,29 +21,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("audit", text);
 }
 
-/// What one audit works on, read in one snapshot.
-Result<AuditInput> readInput(Connection& connection, RowId row)
-{
-    Result<Environment> environment = environmentAt(connection, row);
-    if (!environment)
-        return environment.error();
-    const Result<QList<StoredTask>> tasks = tasksOf(connection, row);
-    if (!tasks)
-        return tasks.error();
-    AuditInput input;
-    input.environment = *std::move(environment);
-    for (const StoredTask& stored : *tasks)
-        input.tasks.append(stored.task);
-    const ByteText& problem = input.environment.problemCodeId;
-    if (const std::optional<RowId> found = problem.isEmpty() ? std::nullopt : problemRow(connection, problem)) {
-        const Result<Problem> read = problemAt(connection, *found);
-        if (!read)
-            return read.error();
-        input.statement = read->statement;
-    }
-    return input;
-}
-
 QByteArrayList ruleIds()
 {
     QByteArrayList ids;
@@ -67,7 +44,7 @@ public:
 
     Status auditOne(RowId row, qint64 total)
     {
-        Result<AuditInput> input = m_workspace.read([&](Connection& c) { return readInput(c, row); });
+        Result<AuditInput> input = m_workspace.read([&](Connection& c) { return auditInputOf(c, row); });
         if (!input)
             return input.error();
         input->limits = m_settings.limits;
@@ -75,7 +52,7 @@ public:
         Result<AuditReport> report = auditEnvironment(m_pool, *input, m_context.cancelToken());
         if (!report)
             return report.error();
-        Result<QList<Finding>> kept = m_workspace.write([&](Connection& c) { return keep(c, row, *report); });
+        Result<QList<Finding>> kept = m_workspace.write([&](Connection& c) { return keepAudit(c, row, *report, m_conditions); });
         if (!kept)
             return kept.error();
         report->findings = *std::move(kept);
@@ -86,24 +63,6 @@ public:
     AuditSummary summary;
 
 private:
-    /// The findings as they are stored, waivers filled in.
-    Result<QList<Finding>> keep(Connection& connection, RowId row, const AuditReport& report) const
-    {
-        if (report.measured) {
-            Result<Environment> environment = environmentAt(connection, row);
-            if (!environment)
-                return environment.error();
-            environment->extraction.metrics = report.metrics.json();
-            environment->extraction.trainable = report.trainable;
-            if (const Status done = setEnvironmentDetails(connection, row, *environment); !done)
-                return done.error();
-        }
-        const AuditRecord record {report.revisionHash, m_conditions, false};
-        if (const Status done = recordAudit(connection, row, record, report.findings, ruleIds()); !done)
-            return done.error();
-        return findings(connection, {SubjectKind::Environment, row}, "audit");
-    }
-
     void tell(const AuditedEnvironment& audited, qint64 total)
     {
         const std::lock_guard lock(m_mutex);
@@ -132,6 +91,45 @@ private:
 };
 
 } // namespace
+
+Result<AuditInput> auditInputOf(Connection& connection, RowId row)
+{
+    Result<Environment> environment = environmentAt(connection, row);
+    if (!environment)
+        return environment.error();
+    const Result<QList<StoredTask>> tasks = tasksOf(connection, row);
+    if (!tasks)
+        return tasks.error();
+    AuditInput input;
+    input.environment = *std::move(environment);
+    for (const StoredTask& stored : *tasks)
+        input.tasks.append(stored.task);
+    const ByteText& problem = input.environment.problemCodeId;
+    if (const std::optional<RowId> found = problem.isEmpty() ? std::nullopt : problemRow(connection, problem)) {
+        const Result<Problem> read = problemAt(connection, *found);
+        if (!read)
+            return read.error();
+        input.statement = read->statement;
+    }
+    return input;
+}
+
+Result<QList<Finding>> keepAudit(Connection& connection, RowId row, const AuditReport& report, const Conditions& conditions)
+{
+    if (report.measured) {
+        Result<Environment> environment = environmentAt(connection, row);
+        if (!environment)
+            return environment.error();
+        environment->extraction.metrics = report.metrics.json();
+        environment->extraction.trainable = report.trainable;
+        if (const Status done = setEnvironmentDetails(connection, row, *environment); !done)
+            return done.error();
+    }
+    const AuditRecord record {report.revisionHash, conditions, false};
+    if (const Status done = recordAudit(connection, row, record, report.findings, ruleIds()); !done)
+        return done.error();
+    return findings(connection, {SubjectKind::Environment, row}, "audit");
+}
 
 Result<AuditSummary> auditEnvironments(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,
     const AuditOptions& options, JobContext& context,

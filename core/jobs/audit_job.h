@@ -26,6 +26,14 @@ struct AuditSummary {
     int waived = 0;
 };
 
+/// What an audit of an environment works on, but for the machine's limits and thresholds.
+Result<AuditInput> auditInputOf(Connection& connection, RowId environment);
+
+/// Keeps what an audit found, in place of what was found before, and the metrics that it measured. The findings come
+/// back as they are stored, with their waivers.
+Result<QList<Finding>> keepAudit(
+    Connection& connection, RowId environment, const AuditReport& report, const Conditions& conditions);
+
 /// Audits environments by running them and keeps findings and metrics with the revision that they hold for.
 /// onEnvironment is called from the job's threads, one at a time, after the commit.
 Result<AuditSummary> auditEnvironments(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,

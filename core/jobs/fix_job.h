@@ -2,16 +2,30 @@
 
 #include "core/audit/fix.h"
 #include "core/jobs/job.h"
+#include "core/jobs/machine.h"
 #include "core/runtime/worker_pool.h"
 #include "core/workspace/workspace.h"
 
 namespace codegym {
 
-/// Known fixes of these findings of an environment, each edit once. tools: those of the source that is to be mended.
-Result<QList<Fix>> knownFixes(
-    Connection& connection, RowId environment, const QList<Tool>& tools, const QList<Finding>& findings);
+/// A source that is to be mended, and what was found in its environment.
+struct FixRequest {
+    RowId environment = 0;
+    ByteText source;
+    QList<Tool> tools; ///< Of source.
+    QList<Finding> findings;
+};
 
-/// The source with the fixes made, one after the other; an error says why one cannot be. Waits for a worker.
-Result<ByteText> withFixes(WorkerPool& pool, const ByteText& source, const QList<Fix>& fixes, JobContext& context);
+struct Mended {
+    ByteText source;
+    QList<Fix> fixes; ///< Each edit once; none where it takes a person.
+
+    QString text() const; ///< What the fixes do, for a revision's message.
+};
+
+/// The source with the known fixes of these findings made, one after the other; an error says why one cannot be. Fixes
+/// that have to be tried run the environment. Nothing is saved.
+Result<Mended> mend(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings, const FixRequest& request,
+    JobContext& context);
 
 } // namespace codegym

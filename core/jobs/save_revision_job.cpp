@@ -2,6 +2,7 @@
 
 #include "core/model/known_tools.h"
 #include "core/workspace/drafts.h"
+#include "core/workspace/solutions.h"
 
 namespace codegym {
 
@@ -18,7 +19,13 @@ Result<RevisionSaved> keep(Connection& connection, const SaveRequest& request, c
         return base.error();
     edited.tools = withKnown(tools, base->tools);
     const Result<RevisionSaved> saved = addRevision(connection, request.environment, edited, request.base);
-    if (!saved || saved->outcome != RevisionSaved::Outcome::Saved || request.draftOf.isEmpty())
+    if (!saved || saved->outcome != RevisionSaved::Outcome::Saved)
+        return saved;
+    const Result<int> renamed
+        = renameToolsInSolutions(connection, request.environment, renamedTools(base->tools, edited.tools));
+    if (!renamed)
+        return renamed.error();
+    if (request.draftOf.isEmpty())
         return saved;
     if (const Status dropped = dropDraft(connection, request.draftOf, request.environment); !dropped)
         return dropped.error();

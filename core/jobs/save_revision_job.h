@@ -19,7 +19,7 @@ struct SaveRequest {
 
 /// Keeps an edit as a revision, with the tools that its source declares: they are read from its syntax tree, nothing
 /// of it is run. What is known of a tool (its kind, its lines in the original solution) stays known,
-/// also of one that has only another name now.
+/// also of one that has only another name now: that is called by its new name in the environment's solutions, too.
 /// A draft goes in the same commit, unless somebody else saved meanwhile: then both are kept, and the draft too.
 Result<RevisionSaved> saveRevision(Workspace& workspace, WorkerPool& pool, const SaveRequest& request, JobContext& context);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/known_tools.h"
 #include "core/model/task.h"
 
 namespace codegym {
@@ -12,6 +13,9 @@ struct CandidateSolution {
 
     friend bool operator==(const CandidateSolution&, const CandidateSolution&) = default;
 };
+
+/// A solution that calls tools by their new names, wherever it names one; nothing else of it changes.
+ByteText withRenamedTools(const ByteText& solution, const QList<RenamedTool>& renamed);
 
 /// How a candidate solution fared on one task, with one revision.
 struct CandidateRun {

@@ -45,7 +45,7 @@ Result<QList<GrownTask>> played(WorkerPool& pool, const Environment& environment
         const OracleRun& run = verification->runs[i];
         if (run.verdict == Verdict::Correct && run.rounds >= wanted.least && run.rounds <= wanted.most
             && verification->answers[i] == proposed[i].answer)
-            grown.append({proposed[i].task, run});
+            grown.append({proposed[i].task, run, verification->answers[i]});
     }
     return grown;
 }

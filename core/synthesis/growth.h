@@ -18,6 +18,7 @@ struct WantedRounds {
 struct GrownTask {
     TaskConfiguration task;
     OracleRun run;
+    QByteArray answer; ///< Canonical.
 };
 
 /// Draws inputs of a problem on which the oracle of one of its environments takes a wanted number of rounds: larger ones

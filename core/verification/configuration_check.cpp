@@ -103,6 +103,8 @@ ConfigurationCheck checkConfiguration(QByteArrayView typed, const QList<ByteText
     const Result<Literal> read = parseLiteral(typed);
     if (!read)
         return {tr("This is neither JSON nor a Python literal: %1").arg(read.error().message), {}};
+    if (read->kind != Literal::Kind::Dict)
+        return {tr("A configuration is an object: {\"name\": value, …}, by the names that reset() reads."), {}};
     ConfigurationCheck check;
     if (typed.contains('@'))
         check.warnings.append(tr("It holds an “@”, at which the published template cuts it."));
@@ -112,11 +114,7 @@ ConfigurationCheck checkConfiguration(QByteArrayView typed, const QList<ByteText
         check.warnings.append(tr("It holds %1, which the published template cannot read. Write True, False and None.")
                                   .arg(QString::fromLatin1(words.join(", "))));
     const KnownKeys known(others);
-    if (known.tasks == 0)
-        return check;
-    if (read->kind != Literal::Kind::Dict)
-        check.warnings.append(tr("The other tasks are objects with names; this is %1.").arg(kindName(*read)));
-    else
+    if (known.tasks > 0)
         check.warnings += compare(*read, known);
     return check;
 }

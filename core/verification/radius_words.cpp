@@ -206,6 +206,8 @@ QStringList radiusLines(const BlastRadius& radius)
     for (const RenamedTool& tool : radius.toolsRenamed)
         lines.append(Words::tr("%1 is called %2 now: the same calls under another name.")
                          .arg(displayLine(tool.before, 60), displayLine(tool.after, 60)));
+    if (!radius.toolsRenamed.isEmpty() && radius.solutionRuns > 0)
+        lines.append(Words::tr("Saving renames it in the stored solutions, too."));
     nameTools(lines, Words::tr("New tools: %1."), radius.toolsAdded);
     nameTools(lines, Words::tr("Tools gone: %1."), radius.toolsRemoved);
     nameTools(lines, Words::tr("Agents are told something else of %1."), radius.toolsChanged);

@@ -10,6 +10,9 @@ void makeCurrent(Connection& connection, RowId environment, RowId revision);
 /// Brings an environment's counts of tasks and rounds up to date after its tasks changed.
 void refreshTaskTotals(Connection& connection, RowId environment);
 
+/// Lets the verdict on the current revision count the tests that ran with it, after one was added or taken out.
+void recountVerdict(Connection& connection, RowId environment);
+
 /// Puts the verdict on an environment's current revision into its row, if there is one.
 void adoptVerdict(Connection& connection, RowId environment);
 

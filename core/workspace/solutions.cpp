@@ -98,6 +98,26 @@ Status changeSolution(Connection& connection, RowId row, const CandidateSolution
     return connection.status();
 }
 
+Result<int> renameToolsInSolutions(Connection& connection, RowId environment, const QList<RenamedTool>& renamed)
+{
+    if (renamed.isEmpty())
+        return 0;
+    const Result<QList<StoredSolution>> all = solutionsOf(connection, environment);
+    if (!all)
+        return all.error();
+    int changed = 0;
+    for (const StoredSolution& stored : *all) {
+        const ByteText source = withRenamedTools(stored.solution.source, renamed);
+        if (source == stored.solution.source)
+            continue;
+        connection.run("UPDATE solutions SET source = ? WHERE id = ?", putContent(connection, source), stored.row);
+        ++changed;
+    }
+    if (const Status status = connection.status(); !status)
+        return status.error();
+    return changed;
+}
+
 Result<RemovedSolution> removeSolution(Connection& connection, RowId row)
 {
     const Result<StoredSolution> former = solutionAt(connection, row);

@@ -40,6 +40,9 @@ struct SolutionCell {
 Result<RowId> addSolution(Connection& connection, RowId environment, const CandidateSolution& solution);
 /// Another name or source; runs of another source are dropped, as they are not its own.
 Status changeSolution(Connection& connection, RowId row, const CandidateSolution& solution);
+/// Calls the tools of an environment by their new names, in all of its solutions. Their runs stay: each is of a revision,
+/// and goes with that. How many solutions changed.
+Result<int> renameToolsInSolutions(Connection& connection, RowId environment, const QList<RenamedTool>& renamed);
 Result<RemovedSolution> removeSolution(Connection& connection, RowId row);
 /// Undo of removeSolution(). Conflict if the name has been given away since.
 Result<RowId> restoreSolution(Connection& connection, const RemovedSolution& removed);

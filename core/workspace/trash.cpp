@@ -60,8 +60,10 @@ void refreshAround(Connection& connection, TrashKind kind, const std::vector<Row
     QSet<RowId> environments;
     for (const RowId row : rows)
         environments.insert(connection.integer("SELECT environment FROM tasks WHERE id = ?", row).value_or(0));
-    for (const RowId environment : std::as_const(environments))
+    for (const RowId environment : std::as_const(environments)) {
         refreshTaskTotals(connection, environment);
+        recountVerdict(connection, environment);
+    }
 }
 
 /// Whether what comes back would meet a namesake.

@@ -15,6 +15,8 @@ private Q_SLOTS:
         const QByteArray source
             = test::readAll(test::projectPath(QStringLiteral("tests/data/audit/double-done/no_guard_hill.py")));
         test::writeFile(m_cli.path(QStringLiteral("files/hill__HillWalkEnv.py")), source);
+        test::writeFile(m_cli.path(QStringLiteral("files/stall__FruitStallEnv.py")),
+            test::readAll(test::projectPath(QStringLiteral("tests/data/masking/prices_alone.py"))));
         for (const char* words : {"new w.codegym", "import w.codegym files", "audit w.codegym --accept-unsandboxed"}) {
             const test::CommandResult result = m_cli.run(QString::fromLatin1(words).split(u' '));
             QVERIFY2(result.exitCode == 0, result.err.constData());
@@ -48,10 +50,30 @@ private Q_SLOTS:
         QVERIFY2(!audited.out.contains("double-done"), audited.out.constData());
     }
 
-private:
-    test::CommandResult fix(const QByteArrayList& words)
+    void hiddenDataIsLeftOutAndReadByATool()
     {
-        QStringList arguments {QStringLiteral("fix"), QStringLiteral("w.codegym"), QStringLiteral("hill__HillWalkEnv")};
+        const test::CommandResult mended = fix({"observe-leak"}, "stall__FruitStallEnv");
+        QVERIFY2(mended.exitCode == 0, mended.err.constData());
+        const QString diff = mended.objects().first().value(QStringLiteral("diff")).toString();
+        QVERIFY2(diff.contains(QLatin1String("+    def GetPrice(self, index: int):")), qPrintable(diff));
+        const test::CommandResult audited = m_cli.run({QStringLiteral("audit"), QStringLiteral("w.codegym"),
+            QStringLiteral("--json"), QStringLiteral("--accept-unsandboxed")});
+        QVERIFY2(!audited.out.contains("observe-leak"), audited.out.constData());
+    }
+
+    void configurationsGrowFromTheProblemAlone()
+    {
+        const test::CommandResult verified = m_cli.run({QStringLiteral("verify"), QStringLiteral("w.codegym"), QStringLiteral("--accept-unsandboxed")});
+        QVERIFY2(verified.exitCode == 0, verified.err.constData());
+        const test::CommandResult refused = fix({"no-tasks"}, "stall__FruitStallEnv");
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("not in this workspace"), refused.err.constData());
+    }
+
+private:
+    test::CommandResult fix(const QByteArrayList& words, const char* environment = "hill__HillWalkEnv")
+    {
+        QStringList arguments {QStringLiteral("fix"), QStringLiteral("w.codegym"), QString::fromLatin1(environment)};
         for (const QByteArray& word : words)
             arguments.append(QString::fromLatin1(word));
         return m_cli.run(arguments + QStringList {QStringLiteral("--json"), QStringLiteral("--accept-unsandboxed")});

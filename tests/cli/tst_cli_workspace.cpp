@@ -4,12 +4,25 @@
 
 #include <QJsonArray>
 #include <QtTest>
+#include <sqlite3.h>
 
 using namespace codegym;
 
 namespace {
 
 const QString kWorkspace = QStringLiteral("w.codegym");
+
+/// As the program kept it before people's own work had a place.
+void makeOlder(const QString& path)
+{
+    sqlite3* database = nullptr;
+    if (sqlite3_open(QFile::encodeName(path).constData(), &database) != SQLITE_OK
+        || sqlite3_exec(database,
+               "DROP TABLE trajectories; DROP TABLE solution_runs; DROP TABLE solutions; DROP TABLE triage; PRAGMA user_version = 2",
+               nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(database));
+    sqlite3_close(database);
+}
 
 QByteArray problemRow(const QByteArray& id, const QByteArray& question)
 {
@@ -240,6 +253,18 @@ private Q_SLOTS:
         const QJsonObject sizes = only(QStringLiteral("compact w.codegym"));
         QVERIFY(sizes.value(QStringLiteral("after")).toInt() < sizes.value(QStringLiteral("before")).toInt());
         QCOMPARE(call(QStringLiteral("restore w.codegym")).exitCode, 1);
+    }
+
+    void anOlderWorkspaceSaysWhatUpgradesIt()
+    {
+        writeProblems(QStringLiteral("p.jsonl"), problemRow("a_1", "Sum"));
+        only(QStringLiteral("import w.codegym p.jsonl"));
+        makeOlder(m_cli->path(kWorkspace));
+        const test::CommandResult refused = call(QStringLiteral("list w.codegym problems"));
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("codegym upgrade"), refused.err.constData());
+        only(QStringLiteral("upgrade w.codegym"));
+        QCOMPARE(problemIds(), QStringList(QStringLiteral("a_1")));
     }
 
     void copyIsWholeAndNeverOverwrites()

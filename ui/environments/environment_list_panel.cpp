@@ -334,7 +334,12 @@ void EnvironmentListPanel::showRule(const QByteArray& rule)
 {
     clearFilter();
     const QSignalBlocker quiet(m_rule);
-    m_rule->setCurrentIndex(qMax(0, m_rule->findData(rule)));
+    if (m_rule->count() == 0)
+        m_rule->addItem(tr("All findings"));
+    if (m_rule->findData(rule) < 0) // Found just now: the choice is filled anew in a moment.
+        m_rule->addItem(displayLine(rule), rule);
+    m_rule->setCurrentIndex(m_rule->findData(rule));
+    m_rule->show();
     refilter();
 }
 

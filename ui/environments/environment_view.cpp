@@ -106,9 +106,10 @@ EnvironmentView::EnvironmentView(const PageContext& context, Queries& queries, c
     connect(m_playground, &Playground::idleChanged, this, &EnvironmentView::idleChanged);
     connect(m_tasks, &TasksTab::taskRequested, this, &EnvironmentView::taskRequested);
     connect(m_findings, &FindingsTab::placeChosen, this, &EnvironmentView::showPlace);
-    auto* fixes = new FindingFixes(context, queries, source(), this);
+    auto* fixes = new FindingFixes(context, source(), this);
     connect(m_findings, &FindingsTab::fixRequested, this,
         [this, fixes](const Finding& finding) { fixes->fix(m_row, m_sources->tools(), finding); });
+    connect(fixes, &FindingFixes::grown, m_tasks, &TasksTab::takeGrown);
     connect(m_revisions, &RevisionsTab::restoreRequested, source(), &SourcePanel::takeOver);
     connect(source(), &SourcePanel::stateChanged, this,
         [this, &workspace = context.workspace] { m_save->setEnabled(source()->edited() && !workspace.readOnly()); });

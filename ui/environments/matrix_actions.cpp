@@ -4,9 +4,9 @@
 #include "core/workspace/environments.h"
 #include "core/workspace/tasks.h"
 #include "core/workspace/trash.h"
+#include "ui/environments/configuration_dialog.h"
 #include "ui/environments/run_dialog.h"
 #include "ui/environments/solution_dialog.h"
-#include "ui/environments/test_dialog.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job_list.h"
 #include "ui/widgets/consent.h"
@@ -171,14 +171,15 @@ void MatrixActions::editTest(RowId task)
 
 void MatrixActions::askTest(const ByteText& configuration, const QByteArray& level, RowId former)
 {
-    auto* dialog = new TestDialog(m_context, m_queries, m_environment, configuration, level,
-        former == 0 ? tr("Add test") : tr("Change test"), m_owner);
+    using Purpose = ConfigurationDialog::Purpose;
+    auto* dialog = new ConfigurationDialog(m_context, m_queries, m_environment,
+        former == 0 ? Purpose::AddTest : Purpose::ChangeTest, configuration, level, m_owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TestDialog::submitted, this, [this, dialog, former] { keepTest(dialog, former); });
+    connect(dialog, &ConfigurationDialog::submitted, this, [this, dialog, former] { keepTest(dialog, former); });
     dialog->open();
 }
 
-void MatrixActions::keepTest(TestDialog* asked, RowId former)
+void MatrixActions::keepTest(ConfigurationDialog* asked, RowId former)
 {
     const auto work = [environment = m_environment, former, configuration = asked->configuration(),
                           level = asked->level()](Connection& connection) -> Result<TestEdit> {
@@ -199,6 +200,15 @@ void MatrixActions::keepTest(TestDialog* asked, RowId former)
             [edit = *edit](Connection& connection) { return undoTestEdit(connection, edit); });
         verifyTests();
     });
+}
+
+void MatrixActions::rememberAdded(const std::vector<RowId>& tasks)
+{
+    remember(tr("Take out the %n test(s) that were added", nullptr, int(tasks.size())),
+        [rows = QList<RowId>(tasks.begin(), tasks.end())](Connection& connection) -> Status {
+            const Result<RowId> batch = moveToTrash(connection, TrashKind::Task, rows);
+            return batch ? Status() : Status(batch.error());
+        });
 }
 
 void MatrixActions::removeTests(const QList<RowId>& tasks)

@@ -8,8 +8,8 @@
 
 namespace codegym {
 
+class ConfigurationDialog;
 class SolutionDialog;
-class TestDialog;
 
 /// What can be done with the tests and solutions of the environment on show. The last change can be undone.
 class MatrixActions : public QObject {
@@ -29,6 +29,8 @@ public:
     /// Starts with the configuration of another test, whose shape is easier changed than remembered; 0 for none.
     void addTest(RowId like);
     void editTest(RowId task);
+    /// Tests that were added otherwise; undo() takes them out.
+    void rememberAdded(const std::vector<RowId>& tasks);
     void removeTests(const QList<RowId>& tasks);
     void showRun(const StoredSolution& solution, RowId task, const QString& test, bool stale);
     void undo();
@@ -42,7 +44,7 @@ private:
     void askSolution(const ByteText& environment, const CandidateSolution& solution, RowId row);
     void keepSolution(SolutionDialog* dialog, RowId row);
     void askTest(const ByteText& configuration, const QByteArray& level, RowId former);
-    void keepTest(TestDialog* dialog, RowId former);
+    void keepTest(ConfigurationDialog* dialog, RowId former);
     void verifyTests();
 
     PageContext m_context;

@@ -1,13 +1,13 @@
 #include "ui/environments/playground.h"
 
 #include "core/base/settings.h"
-#include "core/jobs/add_task_job.h"
+#include "core/jobs/typed_test_job.h"
 #include "core/runtime/worker_pool.h"
 #include "core/workspace/tasks.h"
 #include "core/workspace/workspace.h"
 #include "ui/environments/call_form.h"
+#include "ui/environments/configuration_dialog.h"
 #include "ui/environments/hidden_state_view.h"
-#include "ui/environments/own_configuration_dialog.h"
 #include "ui/environments/play_line.h"
 #include "ui/environments/play_session.h"
 #include "ui/environments/trajectory_keeper.h"
@@ -24,7 +24,6 @@ namespace codegym {
 
 namespace {
 
-constexpr int kCompared = 50; // tasks that a typed configuration is compared with
 
 QString failureText(const StepOutcome& outcome, const RunLimits& limits)
 {
@@ -144,29 +143,28 @@ void Playground::openOn(const ByteText& configuration, const RunLimits& limits, 
 
 void Playground::askConfiguration()
 {
-    using Configurations = QPair<ByteText, QList<ByteText>>; // that of the chosen task, and others
-    const auto read = [task = m_form->task(), environment = m_environment](
-                          Connection& connection) -> Result<Configurations> {
-        const Result<QList<ByteText>> others = someConfigurations(connection, environment, kCompared);
-        if (!others)
-            return others.error();
-        const Result<StoredTask> chosen = taskAt(connection, task);
-        return Configurations {chosen ? chosen->task.configuration : others->value(0), *others};
+    if (const ByteText own = m_form->ownConfiguration(); !own.isEmpty())
+        return showConfigurationDialog(own);
+    const auto read = [task = m_form->task(), environment = m_environment](Connection& connection) -> Result<ByteText> {
+        if (const Result<StoredTask> chosen = taskAt(connection, task))
+            return chosen->task.configuration;
+        const Result<QList<ByteText>> some = someConfigurations(connection, environment, 1);
+        return some ? Result<ByteText>(some->value(0)) : Result<ByteText>(some.error());
     };
-    m_queries.ask(m_othersQuestion, this, read, [this](const Result<Configurations>& found) {
-        const ByteText own = m_form->ownConfiguration();
+    m_queries.ask(m_othersQuestion, this, read, [this](const Result<ByteText>& found) {
         if (found)
-            showConfigurationDialog(own.isEmpty() ? found->first : own, found->second);
+            showConfigurationDialog(*found);
         else
             m_form->setMessage(found.error().text(), true);
     });
 }
 
-void Playground::showConfigurationDialog(const ByteText& start, const QList<ByteText>& others)
+void Playground::showConfigurationDialog(const ByteText& start)
 {
-    auto* dialog = new OwnConfigurationDialog(m_queries, start, others, !m_context.workspace.readOnly(), this);
+    auto* dialog = new ConfigurationDialog(
+        m_context, m_queries, m_environment, ConfigurationDialog::Purpose::Play, start, {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &OwnConfigurationDialog::addRequested, this, [this, dialog] { addTask(dialog->configuration()); });
+    connect(dialog, &ConfigurationDialog::addRequested, this, [this, dialog] { addTask(dialog->configuration()); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_form->setOwnConfiguration(dialog->configuration());
         onceOpen([] {});

@@ -36,7 +36,7 @@ private:
     void start(std::function<void()> then);
     void openOn(const ByteText& configuration, const RunLimits& limits, std::function<void()> then);
     void askConfiguration();
-    void showConfigurationDialog(const ByteText& start, const QList<ByteText>& others);
+    void showConfigurationDialog(const ByteText& start);
     void addTask(const ByteText& configuration);
     void onceOpen(const std::function<void()>& then);
     void call();

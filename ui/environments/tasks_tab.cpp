@@ -124,6 +124,12 @@ void TasksTab::buildTable(UiState& state)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksTab::takeCurrent);
 }
 
+void TasksTab::takeGrown(RowId environment, const GrownConfigurations& grown)
+{
+    if (environment == m_environment)
+        m_actions->rememberAdded(grown.rows);
+}
+
 void TasksTab::setEnvironment(RowId row)
 {
     if (row == m_environment)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/jobs/grow_job.h"
 #include "core/jobs/run_solutions_job.h"
 #include "core/workspace/task_list.h"
 #include "ui/shell/page.h"
@@ -24,6 +25,8 @@ public:
     TasksTab(const PageContext& context, Queries& queries, const Conditions& now, QWidget* parent = nullptr);
 
     void setEnvironment(RowId row);
+    /// Tasks were added to an environment; Undo takes them out while it is on show.
+    void takeGrown(RowId environment, const GrownConfigurations& grown);
     /// The environment's tasks as such, for whoever lets one choose among them.
     RowTableModel<TaskRow>* model() const { return m_tasks; }
 

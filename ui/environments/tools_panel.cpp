@@ -110,6 +110,7 @@ ToolsPanel::ToolsPanel(QWidget* parent)
     dressToolList(m_list);
     m_documentation->setObjectName(QStringLiteral("toolDocumentationView"));
     m_documentation->setPlaceholderText(tr("Tools are read from the source when the environment is verified."));
+    m_documentation->setMinimumHeight(2 * m_documentation->fontMetrics().lineSpacing()); // it scrolls; tools want the room
     m_documentation->setAccessibleName(tr("Documentation as the agent sees it"));
     auto* below = new QWidget;
     auto* caption = new QLabel(tr("As the agent sees it"));
@@ -124,7 +125,7 @@ ToolsPanel::ToolsPanel(QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(below);
-    splitter->setSizes({260, 180});
+    splitter->setSizes({300, 160});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -150,6 +151,8 @@ void ToolsPanel::setTools(const QList<ToolLine>& tools, const ByteText& countedT
         if (tools[i].tool.name == name)
             place = i;
     }
+    // What the tools do not fill, their documentation may.
+    m_list->setMaximumHeight(qMax(qsizetype(1), tools.size()) * m_list->verticalHeader()->defaultSectionSize() + 2);
     choose(tools.isEmpty() ? -1 : place);
 }
 

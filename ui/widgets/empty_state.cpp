@@ -52,7 +52,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     m_text->setMinimumWidth(320);
     m_actions->setSpacing(8);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(kSpacing);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);

@@ -42,6 +42,7 @@ QTreeView* literalTree(const QString& objectName, const QString& accessibleName)
     tree->setIndentation(16);
     tree->header()->setStretchLastSection(true);
     tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    tree->setMinimumHeight(2 * tree->fontMetrics().lineSpacing()); // it scrolls; the page wants the room
     return tree;
 }
 

@@ -1,5 +1,6 @@
 #include "core/audit/fix.h"
 
+#include "core/audit/masking.h"
 #include "core/verification/steps.h"
 #include "support/planted.h"
 
@@ -59,6 +60,43 @@ private Q_SLOTS:
         }
     }
 
+    void hiddenDataIsLeftOutOfObserve_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char* folder : {"audit/observe-leak", "masking"}) {
+            for (const QString& path : test::pythonFilesIn(QStringLiteral("tests/data/%1").arg(QLatin1String(folder))))
+                QTest::newRow(qPrintable(QFileInfo(path).baseName())) << path;
+        }
+    }
+
+    void hiddenDataIsLeftOutOfObserve()
+    {
+        QFETCH(QString, path);
+        AuditInput input = test::plantedInput(path);
+        QVERIFY(!of(audited(input), "observe-leak").isEmpty());
+        const Result<ByteText> mended = maskedSource(m_pool, input, {});
+        QVERIFY2(mended.ok(), mended ? "" : qPrintable(mended.error().text()));
+        QVERIFY(!mended->contains("To be written."));
+        input.environment.revision.source = *mended;
+        input.environment.revision.hash = sha256(*mended);
+        const QList<Finding> after = audited(input);
+        QVERIFY(of(after, "observe-leak").isEmpty());
+        for (const Finding& finding : after)
+            QVERIFY2(finding.severity != Severity::Error, (finding.rule + ": " + finding.message).constData());
+    }
+
+    void whatTheOracleCannotDoWithoutIsNotMasked()
+    {
+        AuditInput input = test::plantedInput(test::projectPath(QStringLiteral("tests/data/audit/observe-leak/all_heights.py")));
+        input.environment.revision.source.replace("self.step(json.dumps({\"name\": \"Observe\", \"parameters\": {}}))[1]",
+            "self.step(json.dumps({\"name\": \"Obs\" + \"erve\", \"parameters\": {}}))[1]")
+            .replace("at = known[\"start\"]", "at = known[\"start\"] if known[\"heights\"] else 0");
+        input.environment.revision.hash = sha256(input.environment.revision.source);
+        const Result<ByteText> mended = maskedSource(m_pool, input, {});
+        QVERIFY(!mended.ok());
+        QVERIFY2(mended.error().text().contains(QLatin1String("by hand")), qPrintable(mended.error().text()));
+    }
+
     void aNeutralNameLeavesTheAlgorithmOut_data()
     {
         QTest::addColumn<QByteArray>("name");
@@ -80,7 +118,7 @@ private Q_SLOTS:
 
     void whatTakesAPersonHasNoFix()
     {
-        for (const char* rule : {"observe-leak", "open-loop", "stale-example"})
+        for (const char* rule : {"open-loop", "forced-procedure", "stale-example"})
             QVERIFY(!knownFix({rule, Severity::Warning, "…", "GetPrice", {}}, {{{"GetPrice", {}, {}, {}, true, {}, {}}}, {}, {}}));
     }
 

@@ -82,14 +82,19 @@ private Q_SLOTS:
             solution = added ? *added : 0;
             return added ? Status() : Status(added.error());
         }));
-        const Result<BlastRadius> radius = measure(QByteArray(m_source).replace("GetValue", "ReadValue"));
+        const Result<BlastRadius> renamed = measure(QByteArray(m_source).replace("GetValue", "ReadValue"));
+        const Result<BlastRadius> radius
+            = measure(QByteArray(m_source).replace("json.dumps(self.values[index])", "json.dumps(-self.values[index])"));
         VERIFY_OK(m_workspace->write([&](Connection& c) -> Status {
             const auto removed = removeSolution(c, solution);
             return removed ? Status() : Status(removed.error());
         }));
         VERIFY_OK(radius);
         QCOMPARE(radius->solutionRuns, 2);
-        // Of [1, 2] and [3] it solves the second, until the tool that it calls has another name.
+        // A tool is renamed in it, too.
+        VERIFY_OK(renamed);
+        QVERIFY(renamed->changes.isEmpty());
+        // Of [1, 2] and [3] it solves the second, until the tool that it calls says something else.
         QCOMPARE(std::count_if(radius->changes.begin(), radius->changes.end(), [](const RadiusChange& change) {
             return change.subject == RadiusSubject::Solution && change.solution == "reader" && change.breaks();
         }), 1);

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::newRow("unknown") << QByteArray(R"({"prices": [5], "purse": 1, "x": 2})") << true << 1;
         QTest::newRow("another type") << QByteArray(R"({"prices": "5", "purse": 1})") << true << 1;
         QTest::newRow("a list of another type") << QByteArray(R"({"prices": ["5"], "purse": 1})") << true << 1;
-        QTest::newRow("no object") << QByteArray("[1]") << true << 1;
+        QTest::newRow("no object") << QByteArray("[1]") << false << 0;
         QTest::newRow("cut at the @") << QByteArray(R"({"prices": [5], "purse": 1, "tip": 1.5, "x": "@"})") << true << 2;
         QTest::newRow("words of JSON") << QByteArray(R"({"prices": [5], "purse": null})") << true << 2;
     }

@@ -6,6 +6,7 @@
 #include "core/workspace/tasks.h"
 #include "core/workspace/trajectories.h"
 #include "core/workspace/verdicts.h"
+#include "ui/environments/environment_list_panel.h"
 #include "ui/environments/environments_page.h"
 #include "ui/environments/hidden_state_view.h"
 #include "ui/environments/linked_sources.h"
@@ -293,8 +294,8 @@ private Q_SLOTS:
     {
         startCounter();
         typeOwn(QStringLiteral("{\"start\": 40}"));
-        QTRY_VERIFY(find<QPushButton>("playOwnConfigurationButton")->isEnabled());
-        find<QPushButton>("playOwnConfigurationButton")->click();
+        QTRY_VERIFY(find<QPushButton>("confirmConfigurationButton")->isEnabled());
+        find<QPushButton>("confirmConfigurationButton")->click();
         QTRY_VERIFY(stateOf("total").endsWith(QStringLiteral("40")));
         callAdd(2);
         QTRY_COMPARE(column("playgroundStepTable", 2), QStringList {QStringLiteral("42")});
@@ -308,16 +309,16 @@ private Q_SLOTS:
     {
         startCounter();
         typeOwn(QStringLiteral("{\"start\": "));
-        QTRY_VERIFY(!find<QPushButton>("playOwnConfigurationButton")->isEnabled());
-        QVERIFY(!find<QLabel>("ownConfigurationRemark")->text().isEmpty());
+        QTRY_VERIFY(!find<QPushButton>("confirmConfigurationButton")->isEnabled());
+        QVERIFY(!find<QLabel>("configurationRemark")->text().isEmpty());
     }
 
     void aConfigurationIsAddedAsATaskAndVerified()
     {
         startCounter();
         typeOwn(QStringLiteral("{\"start\": 40}"));
-        QTRY_VERIFY(find<QPushButton>("addOwnConfigurationButton")->isEnabled());
-        find<QPushButton>("addOwnConfigurationButton")->click();
+        QTRY_VERIFY(find<QPushButton>("addConfigurationButton")->isEnabled());
+        find<QPushButton>("addConfigurationButton")->click();
         const int oracle = MatrixModel::oracleColumn();
         const QString typed = QStringLiteral("{\"start\": 40}");
         QTRY_VERIFY(column("matrixTable", 1).contains(typed));
@@ -387,6 +388,25 @@ private Q_SLOTS:
         QTRY_COMPARE(column("environmentList", 0), QStringList {QStringLiteral("Counter")});
     }
 
+    void aRuleThatIsFoundJustNowLeadsToItsEnvironmentsAlone()
+    {
+        addCounter();
+        m_fixture->write([](Connection& c) -> Status {
+            const auto other = addEnvironment(c, sampleEnvironment(sampleKey("P_2", "QuietEnv")), ConflictPolicy::Keep);
+            return other ? Status() : Status(other.error());
+        });
+        open();
+        QTRY_COMPARE(view("environmentList")->model()->rowCount(), 2);
+        m_fixture->write([](Connection& c) {
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"new-rule", Severity::Warning, "Just now.", "Observe", {}}});
+        });
+        m_page->findChild<EnvironmentListPanel*>()->showRule("new-rule"); // before the list has read of it
+        QTRY_COMPARE(column("environmentList", 0), QStringList {QStringLiteral("Counter")});
+        QTRY_COMPARE(find<QComboBox>("environmentRuleComboBox")->currentText(), QStringLiteral("new-rule (1)"));
+        QCOMPARE(find<QComboBox>("environmentRuleComboBox")->count(), 2);
+    }
+
     void theBoardOfAQuietWorkspaceOffersAnAudit()
     {
         addCounter();
@@ -426,6 +446,39 @@ private Q_SLOTS:
         source->undo();
         QCOMPARE(source->text(), kCounter);
         QVERIFY(m_fixture->dialogs.errors.isEmpty());
+    }
+
+    void aFixThatCannotHoldIsRefusedWithWhy()
+    {
+        startCounter();
+        m_fixture->write([](Connection& c) {
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"observe-leak", Severity::Error, "It shows all.", "Observe", {}}});
+        });
+        find<QTabWidget>("environmentTabs")->setCurrentIndex(2);
+        QTRY_COMPARE(view("findingTable")->model()->rowCount(), 1);
+        view("findingTable")->selectRow(0);
+        find<QPushButton>("fixFindingButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->dialogs.errors.size(), 1, 60'000);
+        QVERIFY2(m_fixture->dialogs.errors.first().contains(QLatin1String("nothing to leave out")),
+            qPrintable(m_fixture->dialogs.errors.first()));
+        QCOMPARE(find<CodeEditor>("environmentSourceView")->text(), kCounter);
+    }
+
+    void whyConfigurationsDoNotGrowIsSaid()
+    {
+        startCounter();
+        m_fixture->write([](Connection& c) {
+            return replaceFindings(c, {SubjectKind::Environment, *environmentRow(c, sampleKey("P_1", "CounterEnv"))}, "audit",
+                {{"guessable-answer", Severity::Warning, "One answer is right on 90 %.", {}, {}}});
+        });
+        find<QTabWidget>("environmentTabs")->setCurrentIndex(2);
+        QTRY_COMPARE(view("findingTable")->model()->rowCount(), 1);
+        view("findingTable")->selectRow(0);
+        find<QPushButton>("fixFindingButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->dialogs.errors.size(), 1, 60'000);
+        QVERIFY2(m_fixture->dialogs.errors.first().contains(QLatin1String("No input of")),
+            qPrintable(m_fixture->dialogs.errors.first()));
     }
 
     void aFindingLeadsToItsLineOrItsTool()
@@ -478,10 +531,10 @@ private:
     void typeOwn(const QString& configuration)
     {
         press("playgroundOwnButton");
-        QTRY_VERIFY(m_page->findChild<QPlainTextEdit*>(QStringLiteral("ownConfigurationEdit")));
-        QTRY_VERIFY(find<QLabel>("ownConfigurationRemark")->text().contains(QLatin1String("Nothing stands")));
-        find<QPlainTextEdit>("ownConfigurationEdit")->setPlainText(configuration);
-        QTRY_VERIFY(!find<QLabel>("ownConfigurationRemark")->text().isEmpty());
+        QTRY_VERIFY(m_page->findChild<QPlainTextEdit*>(QStringLiteral("configurationEdit")));
+        QTRY_VERIFY(find<QLabel>("configurationRemark")->text().contains(QLatin1String("Nothing stands")));
+        find<QPlainTextEdit>("configurationEdit")->setPlainText(configuration);
+        QTRY_VERIFY(!find<QLabel>("configurationRemark")->text().isEmpty());
     }
     void press(const char* button)
     {

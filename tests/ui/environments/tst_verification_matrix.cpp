@@ -7,6 +7,7 @@
 #include "support/fixtures.h"
 #include "ui/environments/environments_page.h"
 #include "ui/environments/matrix_model.h"
+#include "ui/environments/tasks_tab.h"
 #include "ui/widgets/code_editor.h"
 
 #include <QAbstractItemModelTester>
@@ -146,10 +147,16 @@ private Q_SLOTS:
     void aTestIsTriedWhileItIsTyped()
     {
         QDialog* asked = openTest("addTestButton");
-        auto* text = asked->findChild<QPlainTextEdit*>(QStringLiteral("testConfigurationEdit"));
-        auto* state = asked->findChild<QLabel*>(QStringLiteral("testStateLabel"));
+        auto* text = asked->findChild<QPlainTextEdit*>(QStringLiteral("configurationEdit"));
+        auto* remark = asked->findChild<QLabel*>(QStringLiteral("configurationRemark"));
+        auto* state = asked->findChild<QLabel*>(QStringLiteral("configurationState"));
+        auto* confirm = asked->findChild<QPushButton*>(QStringLiteral("confirmConfigurationButton"));
         text->setPlainText(QStringLiteral("{\"values\": [1, 2, 3"));
-        QTRY_VERIFY(state->text().startsWith(QStringLiteral("This cannot be read")));
+        QTRY_VERIFY(remark->text().startsWith(QStringLiteral("This is neither JSON nor")));
+        QVERIFY(!confirm->isEnabled());
+        text->setPlainText(QStringLiteral("[1, 2, 3]"));
+        QTRY_VERIFY(remark->text().startsWith(QStringLiteral("A configuration is an object")));
+        QVERIFY(!confirm->isEnabled());
         text->setPlainText(QStringLiteral("{\"values\": [1, 2, 3]}"));
         QTRY_COMPARE(state->text(), QStringLiteral("Reference answer: 6"));
     }
@@ -160,6 +167,23 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 3);
         QTRY_VERIFY((QSet<QString> {cell(0, oracle()), cell(1, oracle()), cell(2, oracle())}.contains(QStringLiteral("5"))));
         QTRY_COMPARE(m_fixture->jobs.running(), 0);
+        press("matrixUndoButton");
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+    }
+
+    void grownConfigurationsAreTakenOutByUndo()
+    {
+        GrownConfigurations grown;
+        grown.tasks = {sampleTask(m_key, "{\"values\": [5]}"), sampleTask(m_key, "{\"values\": [6]}")};
+        m_fixture->write([&](Connection& c) -> Status {
+            const auto added = addTasks(c, grown.tasks);
+            if (!added)
+                return added.error();
+            grown.rows = {added->rows.begin(), added->rows.end()};
+            return {};
+        });
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        m_page->findChild<TasksTab*>()->takeGrown(m_row, grown);
         press("matrixUndoButton");
         QTRY_COMPARE(table()->model()->rowCount(), 2);
     }
@@ -175,10 +199,10 @@ private Q_SLOTS:
     void aTestThatIsThereAlreadyIsRefusedInTheDialog()
     {
         QDialog* asked = openTest("addTestButton"); // begins with the first test's own
-        auto* confirm = asked->findChild<QPushButton*>(QStringLiteral("confirmTestButton"));
+        auto* confirm = asked->findChild<QPushButton*>(QStringLiteral("confirmConfigurationButton"));
         QTRY_VERIFY(confirm->isEnabled());
         confirm->click();
-        QTRY_VERIFY(asked->findChild<QLabel*>(QStringLiteral("testStateLabel"))->text().contains(QStringLiteral("already")));
+        QTRY_VERIFY(asked->findChild<QLabel*>(QStringLiteral("configurationState"))->text().contains(QStringLiteral("already")));
     }
 
 private:
@@ -210,18 +234,18 @@ private:
     QDialog* openTest(const char* button)
     {
         press(button);
-        [&] { QTRY_VERIFY(dialog("testDialog")); }();
-        return dialog("testDialog");
+        [&] { QTRY_VERIFY(dialog("configurationDialog")); }();
+        return dialog("configurationDialog");
     }
 
     void keepTest(const char* button, const char* configuration)
     {
         QDialog* asked = openTest(button);
-        asked->findChild<QPlainTextEdit*>(QStringLiteral("testConfigurationEdit"))->setPlainText(QString::fromLatin1(configuration));
-        auto* confirm = asked->findChild<QPushButton*>(QStringLiteral("confirmTestButton"));
+        asked->findChild<QPlainTextEdit*>(QStringLiteral("configurationEdit"))->setPlainText(QString::fromLatin1(configuration));
+        auto* confirm = asked->findChild<QPushButton*>(QStringLiteral("confirmConfigurationButton"));
         QTRY_VERIFY(confirm->isEnabled());
         confirm->click();
-        QTRY_VERIFY(!dialog("testDialog"));
+        QTRY_VERIFY(!dialog("configurationDialog"));
     }
 
     const EnvironmentKey m_key {"X_1", "SumEnv"};

@@ -1,17 +1,26 @@
 """Write a new tool with all that the template asks for; what it does is left to its author."""
 
 import ast
+from typing import NamedTuple
 
 from codegym.edit.outline import Outline, constant_name
 from codegym.edit.source import Edit, Refused
 
 
-def add(outline: Outline, name: str, parameters: str, description: str) -> tuple[list[Edit], list[str]]:
+class Written(NamedTuple):
+    """What is known of a new tool. told: a line on each parameter."""
+    told: list[str]
+    returns: str
+    body: list[str]
+
+
+def add(outline: Outline, name: str, parameters: str, description: str, written: Written | None = None
+        ) -> tuple[list[Edit], list[str]]:
     outline.require_free(name)
     arguments = _parsed(parameters)
     constant, numbers = _number(outline, name)
     edits = [*numbers, _entry(outline, name, constant), *_branch(outline, name, constant, arguments),
-             _method(outline, name, arguments, description)]
+             _method(outline, name, arguments, description, written or _open(name, arguments))]
     names = list(outline.entries)
     names.insert(len(names) - 1 if names[-1] == "Done" else len(names), name)
     return edits, [tool for tool in names if tool == name or tool in outline.tools]
@@ -124,17 +133,23 @@ def _given(holder: str, arguments: ast.arguments) -> list[str]:
     return given
 
 
-def _method(outline: Outline, name: str, arguments: ast.arguments, description: str) -> Edit:
+def _open(name: str, arguments: ast.arguments) -> Written:
+    """Left to the author."""
+    return Written(["To be written."] * len(arguments.args), "To be written.",
+                   [f'raise NotImplementedError("{name} is not written yet")'])
+
+
+def _method(outline: Outline, name: str, arguments: ast.arguments, description: str, written: Written) -> Edit:
     source = outline.source
     others = [outline.methods[tool] for tool in outline.tools if tool != "Done"] or [outline.methods[outline.tools[-1]]]
     last = max(others, key=lambda method: method.lineno)
     words = [line.strip() for line in description.strip().splitlines()] or ["To be written: what the agent learns or changes by it."]
     if '"""' in description or description.rstrip().endswith("\\"):
         raise Refused('The description cannot hold """ or end with a backslash.')
-    told = [f"    {argument.arg} ({ast.unparse(argument.annotation) if argument.annotation else 'any'}): To be written."
-            for argument in arguments.args]
-    text = ['r"""', *words, "", "Args:", *(told or ["    None"]), "", "Returns:", "    str: To be written.", "",
-            "Example Output:", '    "To be written."', '"""', f'raise NotImplementedError("{name} is not written yet")']
+    told = [f"    {argument.arg} ({ast.unparse(argument.annotation) if argument.annotation else 'any'}): {line}"
+            for argument, line in zip(arguments.args, written.told)]
+    text = ['r"""', *words, "", "Args:", *(told or ["    None"]), "", "Returns:", f"    str: {written.returns}", "",
+            "Example Output:", '    "To be written."', '"""', *written.body]
     outer = source.indent(last.lineno)
     signature = ", ".join(filter(None, ["self", ast.unparse(arguments)]))
     lines = ["", f"{outer}def {name}({signature}):"] + [f"{outer}    {line}" if line else "" for line in text]

@@ -7,6 +7,7 @@ from codegym.edit.canonical import canonical
 from codegym.edit.complete import complete, example
 from codegym.edit.document import document, fields
 from codegym.edit.guard import guard
+from codegym.edit.mask import mask
 from codegym.edit.outline import Outline
 from codegym.edit.reformat import reformat
 from codegym.edit.remove import remove
@@ -16,8 +17,7 @@ from codegym.edit.source import Refused, Source, applied
 from codegym.worker.frames import as_bytes, as_text
 
 _DEEDS = {"rename": rename, "add": add, "remove": remove, "document": document, "solve": replace_solve, "guard": guard,
-          "canonical": canonical, "complete": complete, "example": example,
-          "reformat": reformat}
+          "canonical": canonical, "complete": complete, "example": example, "reformat": reformat, "mask": mask}
 
 
 def serve(channel, header: dict, sections: list[bytes]) -> None:
