@@ -9,7 +9,7 @@ namespace codegym {
 
 namespace {
 
-constexpr int kMostTrajectories = 500; ///< What one waits for when another environment is chosen.
+constexpr int kMostTrajectories = 200; ///< As one waits for it when another environment is chosen.
 
 } // namespace
 

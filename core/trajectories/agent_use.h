@@ -16,7 +16,7 @@ struct AgentToolUse {
     friend bool operator==(const AgentToolUse&, const AgentToolUse&) = default;
 };
 
-/// What the stored trajectories of an environment call, by tool; of many, the newest 500 are counted.
+/// What the stored trajectories of an environment call, by tool; of many, the newest 200 are counted.
 struct AgentUse {
     int trajectories = 0; ///< Counted.
     QHash<ByteText, AgentToolUse> tools;

@@ -154,12 +154,14 @@ void OutsideEditing::sayOpen(const QString& more)
 void OutsideEditing::merge(const ByteText& theirs)
 {
     m_strip->say(tr("This page and the other program both changed the source."), true);
+    m_refused = true;
     m_merge = new MergeDialog(m_common, m_source->text(), theirs, m_source);
     m_merge->setAttribute(Qt::WA_DeleteOnClose);
     m_merge->setWords({tr("on this page"), tr("saved in the other program"), tr("Take the result"),
         tr("Keep this page as it is; what the other program saved stays in its file")});
     connect(m_merge, &QDialog::accepted, this, [this, theirs, dialog = m_merge.data()] {
         m_merge.clear();
+        m_refused = false;
         m_common = theirs;
         m_source->takeOver(dialog->merged());
         sayOpen(tr("Merged: load its file again there."));

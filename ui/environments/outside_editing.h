@@ -42,7 +42,7 @@ private:
     QPointer<MergeDialog> m_merge;
     Question m_fileQuestion;
     ByteText m_common; ///< What page and file last had in common.
-    bool m_refused = false; ///< What was saved last was nothing to take in, and the strip says why.
+    bool m_refused = false; ///< What was saved last was not taken in, and the strip says why.
 };
 
 } // namespace codegym

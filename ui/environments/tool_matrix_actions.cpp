@@ -31,6 +31,9 @@ ToolMatrixActions::ToolMatrixActions(
     });
 }
 
+/// The window outlives the page, and what the dialog shows is the page's workspace.
+ToolMatrixActions::~ToolMatrixActions() { delete m_dialog; }
+
 void ToolMatrixActions::open()
 {
     const RowId environment = m_source->environment();

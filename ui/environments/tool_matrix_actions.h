@@ -17,6 +17,7 @@ class ToolMatrixActions : public QObject {
 
 public:
     ToolMatrixActions(const PageContext& context, Page* page, ToolsPanel* tools, SourcePanel* source);
+    ~ToolMatrixActions() override;
 
 private:
     void open();

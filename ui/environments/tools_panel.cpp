@@ -178,7 +178,7 @@ void ToolsPanel::showWhatIsCounted(const ByteText& countedTask)
     if (!countedTask.isEmpty())
         tips.append(tr("How often the oracle calls each tool on the task %1").arg(displayLine(countedTask)));
     if (agents)
-        tips.append(tr("In how many of the stored trajectories each tool is called"));
+        tips.append(tr("In how many of the trajectories kept last each tool is called"));
     m_header->setDetail(agents && !countedTask.isEmpty() ? tr("oracle · agents")
             : agents                                     ? tr("agents")
             : countedTask.isEmpty()                      ? QString::number(m_model->rowCount())
