@@ -55,12 +55,14 @@ public:
 
     Result<ExitCode> run()
     {
-        Result<Mended> mended = m_call.run<Mended>(Words::tr("Mending"),
-            [&](JobContext& context) { return mend(m_workspace, m_pool, m_call.settings(), m_mending.request, context); });
+        Result<Mended> mended = m_call.run<Mended>(Words::tr("Mending"), [&](JobContext& context) {
+            return mend(m_workspace, m_pool, m_call.settings(), m_mending.request, context);
+        });
         if (!mended)
             return mended.error();
         if (mended->fixes.isEmpty())
-            return failure(Words::tr("There is no known fix for “%1” here: it takes a person.").arg(m_call.argument(2)));
+            return failure(
+                Words::tr("There is no known fix for “%1” here: it takes a person.").arg(m_call.argument(2)));
         m_mending.mended = *std::move(mended);
         const RadiusRequest request {m_mending.request.environment, m_mending.base.hash, m_mending.mended.source};
         const Result<BlastRadius> radius = m_call.run<BlastRadius>(Words::tr("Trying the edit"), [&](JobContext& context) {
@@ -118,11 +120,15 @@ Result<ExitCode> grow(Invocation& call, Workspace& workspace, WorkerPool& pool, 
         return grown.error();
     for (qsizetype i = 0; i < grown->tasks.size(); ++i) {
         const ByteText id = taskId(grown->tasks[i].environment, grown->tasks[i].configuration);
-        call.output().object(JsonLine().text("task", id).number("rounds", grown->runs[i].rounds).text("config", grown->tasks[i].configuration));
+        call.output().object(JsonLine()
+                                 .text("task", id)
+                                 .number("rounds", grown->runs[i].rounds)
+                                 .text("config", grown->tasks[i].configuration));
         call.output().text(Words::tr("%1: %2 rounds").arg(displayLine(id)).arg(grown->runs[i].rounds));
     }
-    call.output().text(request.preview ? Words::tr("%1. Nothing was saved.").arg(grown->text())
-                                       : Words::tr("Added %1. “codegym remove W task ID” takes one out.").arg(grown->text()));
+    call.output().text(request.preview
+            ? Words::tr("%1. Nothing was saved.").arg(grown->text())
+            : Words::tr("Added %1. “codegym remove W task ID” takes one out.").arg(grown->text()));
     return Done;
 }
 
@@ -155,9 +161,11 @@ Command fixCommand()
         .summary = Words::tr("Mend what a rule found in an environment, where a fix is known."),
         .details = Words::tr(
             "Known are fixes for observe-leak, double-done, over-strict-done, near-miss-accepted, algorithm-name, "
-            "docstring and stale-example, as “codegym audit W” names them. The edit is shown as a difference with what it "
+            "docstring and stale-example, as “codegym audit W” names them. The edit is shown as a difference with what "
+            "it "
             "changes for everything that is known to run, and saved as a new revision; the former one stays. For "
-            "one-call-answer, guessable-answer, unit-tests and no-tasks larger configurations are drawn from the problem "
+            "one-call-answer, guessable-answer, unit-tests and no-tasks larger configurations are drawn from the "
+            "problem "
             "and added as tasks, where the finding goes away by them."),
         .json = QStringLiteral("  {\"environment\", \"fix\", \"diff\", \"radius\"}, then {\"revision\"}\n"
                                "  {\"task\", \"rounds\", \"config\"} for each larger configuration"),

@@ -101,8 +101,9 @@ Command upgradeCommand()
         .minimumArguments = 1,
         .maximumArguments = 1,
         .summary = Words::tr("Bring a workspace that an older version made up to date."),
-        .details = Words::tr("Every command that changes a workspace does so, too, and the window. A copy of the former state is "
-                             "left beside it. Older versions of the program cannot write to it from then on."),
+        .details = Words::tr(
+            "Every command that changes a workspace does so, too, and the window. A copy of the former state is "
+            "left beside it. Older versions of the program cannot write to it from then on."),
         .json = QStringLiteral("  {\"workspace\"}"),
         .example = QStringLiteral("codegym upgrade mine.codegym"),
         .options = {},

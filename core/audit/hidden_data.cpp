@@ -132,7 +132,7 @@ void studyObserve(const QList<Literal>& configurations, const QList<ByteText>& o
 }
 
 void studyShortcut(const QList<Literal>& configurations, const QList<OracleRun>& runs,
-    const QMap<QByteArray, QList<ElementReader>>& readers, HiddenData& hidden)
+    const QMap<QByteArray, QList<ElementReader>>& readers, const QSet<QByteArray>& askedFor, HiddenData& hidden)
 {
     QList<double> ratios;
     hidden.readable = hidden.exists;
@@ -143,7 +143,8 @@ void studyShortcut(const QList<Literal>& configurations, const QList<OracleRun>&
             if (!isHiddenContainer(items[member]))
                 continue;
             const QList<ElementReader> able = readers.value(items[member - 1].text);
-            if (able.isEmpty() && !hidden.shown.contains(items[member - 1].text))
+            const QByteArray& key = items[member - 1].text;
+            if (able.isEmpty() && !hidden.shown.contains(key) && !askedFor.contains(key))
                 hidden.readable = false;
             calls += double(leastCalls(items[member], able));
         }
@@ -177,7 +178,7 @@ HiddenData studyHiddenData(const Environment& environment, const QList<Literal>&
             hidden.sizes.append(tool.name);
     }
     studyObserve(configurations, observed, runs, readers, hidden);
-    studyShortcut(configurations, runs, readers, hidden);
+    studyShortcut(configurations, runs, readers, askedForMembers(configurations, calls), hidden);
     return hidden;
 }
 

@@ -16,7 +16,10 @@ constexpr qsizetype kLongestExample = 300;
 constexpr qsizetype kExampleTasks = 5; ///< Some may have nothing to read.
 constexpr qsizetype kRecordLength = 2; ///< Rows of no more items are records, read as one.
 
-QString tr(const char* text) { return QCoreApplication::translate("masking", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("masking", text);
+}
 
 bool isList(const Literal& value)
 {
@@ -96,11 +99,13 @@ public:
         const AuditEvidence& evidence = trial->evidence();
         if (evidence.hidden.shown.isEmpty())
             return failure(tr("Observe shows nothing hidden of these tasks, so there is nothing to leave out."));
-        const QList<ElementReader> readers = elementReaders(evidence.configurations, seenCalls(evidence.runs, evidence.probes));
+        const QList<ElementReader> readers
+            = elementReaders(evidence.configurations, seenCalls(evidence.runs, evidence.probes));
         // The oracle and the environment's own readers stay as they are where that does.
         const QList<ElementReader> none;
         Error why = failure(QString());
-        for (const auto& [oracle, known] : {std::pair("keep", &readers), std::pair("retell", &readers), std::pair("retell", &none)}) {
+        for (const auto& [oracle, known] :
+            {std::pair("keep", &readers), std::pair("retell", &readers), std::pair("retell", &none)}) {
             const Result<QList<ByteText>> words = wordsFor(oracle, evidence, *known);
             if (!words)
                 return words.error();
@@ -120,7 +125,8 @@ private:
         for (const ByteText& key : evidence.hidden.shown) {
             const ByteText kind = kindOf(valuesOf(key, evidence.configurations));
             if (kind.isEmpty())
-                return failure(tr("“%1” is of another kind in every other task, so no one tool reads it.").arg(displayLine(key, 60)));
+                return failure(tr("“%1” is of another kind in every other task, so no one tool reads it.")
+                                   .arg(displayLine(key, 60)));
             words += {key, kind, readerOf(key, kind, readers)};
         }
         return words;
@@ -156,7 +162,8 @@ private:
         QList<Tool> tools;
         for (const Tool& tool : inspection->tools) {
             const QList<Tool>& known = before.environment.revision.tools;
-            const bool isNew = std::none_of(known.begin(), known.end(), [&](const Tool& other) { return other.name == tool.name; });
+            const bool isNew
+                = std::none_of(known.begin(), known.end(), [&](const Tool& other) { return other.name == tool.name; });
             if (isNew || tool.name == "Observe")
                 tools.append(tool);
         }
@@ -181,10 +188,12 @@ private:
                 = m_pool.openSession({source, before.environment.key.name, task.configuration, m_input.limits});
             QList<ByteText> said;
             for (const Tool& tool : tools) {
-                const StepOutcome step = session->step(firstRead(tool, said.isEmpty() ? ByteText("0") : said.last())).result();
+                const StepOutcome step
+                    = session->step(firstRead(tool, said.isEmpty() ? ByteText("0") : said.last())).result();
                 if (!step.ok() || isRefusal(step.observation) || step.observation.size() > kLongestExample) {
                     refusal = tr("%1 does not answer in a way that makes an example: %2")
-                                  .arg(displayLine(tool.name, 60), displayLine(step.ok() ? step.observation : step.detail, 200));
+                                  .arg(displayLine(tool.name, 60),
+                                      displayLine(step.ok() ? step.observation : step.detail, 200));
                     break;
                 }
                 said.append(step.observation);

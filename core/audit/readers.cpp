@@ -40,6 +40,13 @@ std::optional<Literal> pointedAt(const Literal& container, const Literal& parame
     return elementAt(container, parameter.text.toLongLong() - base);
 }
 
+bool holds(const Literal& container, const Literal& value)
+{
+    const QByteArray wanted = canonicalText(value);
+    return std::any_of(container.items.begin(), container.items.end(),
+        [&](const Literal& item) { return canonicalText(item) == wanted; });
+}
+
 QByteArray sliceText(const Literal& container, qsizetype from, qsizetype to)
 {
     Literal slice = container;
@@ -208,6 +215,29 @@ QList<ElementReader> elementReaders(const QList<Literal>& configurations, const 
             readers.append({it.key().first, it.key().second, *reach});
     }
     return readers;
+}
+
+QSet<QByteArray> askedForMembers(const QList<Literal>& configurations, const QList<SeenCall>& calls)
+{
+    QMap<std::pair<ByteText, QByteArray>, Agreement> agreements;
+    for (const SeenCall& call : calls) {
+        const bool answer = call.result == "true" || call.result == "false";
+        if (!answer || call.parameters.size() != 1)
+            continue;
+        const Literal& configuration = configurations[call.task];
+        for (qsizetype i = 0; i + 1 < configuration.items.size(); i += 2) {
+            const Literal& container = configuration.items[i + 1];
+            if (container.isContainer() && container.kind != Literal::Kind::Dict)
+                agreements[{call.tool, configuration.items[i].text}].add(
+                    (call.result == "true") == holds(container, call.parameters[0]), call.result);
+        }
+    }
+    QSet<QByteArray> keys;
+    for (auto it = agreements.constBegin(); it != agreements.constEnd(); ++it) {
+        if (it->holds())
+            keys.insert(it.key().second);
+    }
+    return keys;
 }
 
 QList<ByteText> sizeTools(const QList<Literal>& configurations, const QList<SeenCall>& calls)

@@ -2,6 +2,8 @@
 
 #include "core/audit/probes.h"
 
+#include <QSet>
+
 namespace codegym {
 
 /// A configuration's value that is worth hiding: a container that is not empty, or a text of some length.
@@ -31,6 +33,8 @@ struct SeenCall {
 QList<SeenCall> seenCalls(const QList<OracleRun>& runs, const QList<Probe>& probes);
 /// Every tool with every container that it reads.
 QList<ElementReader> elementReaders(const QList<Literal>& configurations, const QList<SeenCall>& calls);
+/// Keys of containers of which a tool tells whether something is in them: asked for every name, it tells all of them.
+QSet<QByteArray> askedForMembers(const QList<Literal>& configurations, const QList<SeenCall>& calls);
 /// Tools without parameters that always tell the size of a container.
 QList<ByteText> sizeTools(const QList<Literal>& configurations, const QList<SeenCall>& calls);
 

@@ -10,7 +10,10 @@ namespace codegym {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("masking", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("masking", text);
+}
 
 QByteArrayList errorsAmong(const QList<Finding>& findings)
 {
@@ -72,9 +75,10 @@ Status FixTrial::holds(const ByteText& mended, QByteArrayView rule) const
     for (qsizetype i = 0; i < m_verdicts.size(); ++i)
         lost += m_verdicts[i] == Verdict::Correct && verdicts.value(i) != Verdict::Correct ? 1 : 0;
     if (lost > 0)
-        return failure(tr("It was tried and does not hold: the known solution would fail on %1 of %2 tasks that it solves now.")
-                           .arg(lost)
-                           .arg(m_verdicts.size()));
+        return failure(
+            tr("It was tried and does not hold: the known solution would fail on %1 of %2 tasks that it solves now.")
+                .arg(lost)
+                .arg(m_verdicts.size()));
     if (m_validity == Validity::Valid && verdict->validity != Validity::Valid)
         return failure(tr("It was tried and does not hold: the environment would not pass verification any more."));
     AuditInput input = m_input;

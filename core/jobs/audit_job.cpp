@@ -52,7 +52,8 @@ public:
         Result<AuditReport> report = auditEnvironment(m_pool, *input, m_context.cancelToken());
         if (!report)
             return report.error();
-        Result<QList<Finding>> kept = m_workspace.write([&](Connection& c) { return keepAudit(c, row, *report, m_conditions); });
+        Result<QList<Finding>> kept
+            = m_workspace.write([&](Connection& c) { return keepAudit(c, row, *report, m_conditions); });
         if (!kept)
             return kept.error();
         report->findings = *std::move(kept);
@@ -114,7 +115,8 @@ Result<AuditInput> auditInputOf(Connection& connection, RowId row)
     return input;
 }
 
-Result<QList<Finding>> keepAudit(Connection& connection, RowId row, const AuditReport& report, const Conditions& conditions)
+Result<QList<Finding>> keepAudit(
+    Connection& connection, RowId row, const AuditReport& report, const Conditions& conditions)
 {
     if (report.measured) {
         Result<Environment> environment = environmentAt(connection, row);

@@ -75,8 +75,8 @@ Result<ByteText> masked(Workspace& workspace, WorkerPool& pool, const MachineSet
 {
     if (const Status allowed = allowImportedCode(pool, settings); !allowed)
         return allowed.error();
-    Result<AuditInput> input
-        = workspace.read([&](Connection& connection) { return auditInputOf(connection, environment); }, context.cancelToken());
+    Result<AuditInput> input = workspace.read(
+        [&](Connection& connection) { return auditInputOf(connection, environment); }, context.cancelToken());
     if (!input)
         return input.error();
     input->environment.revision.source = source;
@@ -99,8 +99,8 @@ QString Mended::text() const
 Result<Mended> mend(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings, const FixRequest& request,
     JobContext& context)
 {
-    const Result<QList<Fix>> fixes
-        = workspace.read([&](Connection& connection) { return knownFixes(connection, request); }, context.cancelToken());
+    const Result<QList<Fix>> fixes = workspace.read(
+        [&](Connection& connection) { return knownFixes(connection, request); }, context.cancelToken());
     if (!fixes)
         return fixes.error();
     Mended mended {request.source, *fixes};

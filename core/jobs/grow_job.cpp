@@ -22,7 +22,10 @@ constexpr int kMostGrown = 24;
 constexpr quint64 kMostDraws = 4; ///< Where other answers are wanted, there is more to choose from.
 constexpr qsizetype kFirstTry = 6; ///< Then twice as many, and so on.
 
-QString tr(const char* text) { return QCoreApplication::translate("growJob", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("growJob", text);
+}
 
 /// What verification and all rules find with some tasks beside the environment's own, in the order of the workspace.
 struct Look {
@@ -47,7 +50,8 @@ Result<Ground> readGround(Connection& connection, RowId environment)
     Result<Problem> origin = problem(connection, code.isEmpty() ? input->environment.key.codeId : code);
     if (!origin)
         return failure(Error::Kind::Refused,
-            tr("The problem that it was made from is not in this workspace, so nothing tells what a larger configuration may "
+            tr("The problem that it was made from is not in this workspace, so nothing tells what a larger "
+               "configuration may "
                "look like. Add configurations by hand, in Tasks."));
     return Ground {*std::move(input), *std::move(origin)};
 }
@@ -71,7 +75,8 @@ QList<GrownTask> byRarity(QList<GrownTask> grown, const QList<QByteArray>& known
 
 class Growing {
 public:
-    Growing(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings, const GrowthRequest& request, JobContext& context)
+    Growing(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings, const GrowthRequest& request,
+        JobContext& context)
         : m_workspace(workspace)
         , m_pool(pool)
         , m_settings(settings)
@@ -82,8 +87,9 @@ public:
 
     Result<GrownConfigurations> grow()
     {
-        Result<Ground> ground = m_workspace.read(
-            [&](Connection& connection) { return readGround(connection, m_request.environment); }, m_context.cancelToken());
+        Result<Ground> ground
+            = m_workspace.read([&](Connection& connection) { return readGround(connection, m_request.environment); },
+                m_context.cancelToken());
         if (!ground)
             return ground.error();
         m_ground = *std::move(ground);
@@ -134,8 +140,10 @@ private:
     {
         const ByteText& text = one.task.configuration;
         const QList<TaskConfiguration>& own = m_ground.input.tasks;
-        return std::any_of(own.begin(), own.end(), [&](const TaskConfiguration& other) { return other.configuration == text; })
-            || std::any_of(fresh.begin(), fresh.end(), [&](const GrownTask& other) { return other.task.configuration == text; });
+        return std::any_of(
+                   own.begin(), own.end(), [&](const TaskConfiguration& other) { return other.configuration == text; })
+            || std::any_of(
+                fresh.begin(), fresh.end(), [&](const GrownTask& other) { return other.task.configuration == text; });
     }
 
     Result<Look> look(const QList<GrownTask>& grown)
@@ -161,7 +169,8 @@ private:
     QString objection(const QList<Finding>& before, const QList<Finding>& after) const
     {
         for (const Finding& finding : after) {
-            const auto same = [&](const Finding& other) { return other.rule == finding.rule && other.severity == Severity::Error; };
+            const auto same
+                = [&](const Finding& other) { return other.rule == finding.rule && other.severity == Severity::Error; };
             const bool isNew = finding.severity == Severity::Error && std::none_of(before.begin(), before.end(), same);
             if (isNew || (finding.rule == m_request.rule && finding.severity != Severity::Info))
                 return displayLine(finding.message, 300);
@@ -194,13 +203,16 @@ private:
             if (stored->rows[i] == 0)
                 return failure(Error::Kind::NotFound, tr("The environment is gone."));
             runs.append({stored->rows[i], seen.verification.runs[i]});
-            const auto is = [&](const TaskConfiguration& task) { return task.configuration == seen.tasks[i].configuration; };
+            const auto is
+                = [&](const TaskConfiguration& task) { return task.configuration == seen.tasks[i].configuration; };
             if (std::any_of(grown.tasks.begin(), grown.tasks.end(), is))
                 grown.rows.push_back(stored->rows[i]);
         }
         if (const Status recorded = recordOracleRuns(connection, runs); !recorded)
             return recorded;
-        if (const Status recorded = recordEnvironmentVerdict(connection, m_request.environment, seen.verification.verdict); !recorded)
+        if (const Status recorded
+            = recordEnvironmentVerdict(connection, m_request.environment, seen.verification.verdict);
+            !recorded)
             return recorded;
         const Result<QList<Finding>> audited
             = keepAudit(connection, m_request.environment, seen.report, seen.verification.verdict.conditions);

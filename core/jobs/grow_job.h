@@ -26,9 +26,10 @@ struct GrownConfigurations {
     QString text() const; ///< What was done, in one sentence.
 };
 
-/// Draws larger inputs of the problem behind an environment, on which its oracle takes rounds that the complexity filter
-/// wants, and keeps as few of them as tasks as it takes. Each is answered by the untouched solution and played; with
-/// them the rule must be silent and no other find a new error. Otherwise an error says why not, and nothing is kept.
+/// Draws larger inputs of the problem behind an environment, on which its oracle takes rounds that the complexity
+/// filter wants, and keeps as few of them as tasks as it takes. Each is answered by the untouched solution and played;
+/// with them the rule must be silent and no other find a new error. Otherwise an error says why not, and nothing is
+/// kept.
 Result<GrownConfigurations> growConfigurations(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,
     const GrowthRequest& request, JobContext& context);
 

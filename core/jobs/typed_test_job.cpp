@@ -14,7 +14,10 @@ namespace {
 
 constexpr int kCompared = 50; ///< Tasks that a typed configuration is compared with.
 
-QString tr(const char* text) { return QCoreApplication::translate("typedTest", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("typedTest", text);
+}
 
 enum class Care { Question, Keep }; ///< What is kept is repeated where it fails, as in a verification.
 
@@ -55,14 +58,15 @@ Result<Played> played(Workspace& workspace, WorkerPool& pool, const MachineSetti
 Result<ConfigurationCheck> checkTypedTest(
     Workspace& workspace, RowId environment, const ByteText& configuration, JobContext& context)
 {
-    const Result<QList<ByteText>> others = workspace.read(
-        [&](Connection& connection) { return someConfigurations(connection, environment, kCompared); }, context.cancelToken());
+    const Result<QList<ByteText>> others
+        = workspace.read([&](Connection& connection) { return someConfigurations(connection, environment, kCompared); },
+            context.cancelToken());
     return others ? Result<ConfigurationCheck>(checkConfiguration(configuration, *others))
                   : Result<ConfigurationCheck>(others.error());
 }
 
-Result<TriedTest> tryTypedTest(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings, RowId environment,
-    const ByteText& configuration, JobContext& context)
+Result<TriedTest> tryTypedTest(Workspace& workspace, WorkerPool& pool, const MachineSettings& settings,
+    RowId environment, const ByteText& configuration, JobContext& context)
 {
     const Result<Played> run = played(workspace, pool, settings, environment, configuration, Care::Question, context);
     if (!run)
@@ -90,12 +94,12 @@ Result<AddedTask> addTypedTask(Workspace& workspace, WorkerPool& pool, const Mac
     if (!run)
         return run.error();
     if (run->oracle.end == RunOutcome::End::Unreadable)
-        return failure(tr("The environment cannot read this configuration: %1").arg(displayLine(run->oracle.detail, 300)));
+        return failure(
+            tr("The environment cannot read this configuration: %1").arg(displayLine(run->oracle.detail, 300)));
     const EnvironmentKey& key = run->environment.key;
     AddedTask added;
     added.id = taskId(key, configuration);
-    added.run = oracleRunOf(
-        run->oracle, run->environment.revision.hash, settings.limits, conditionsOf(pool, settings));
+    added.run = oracleRunOf(run->oracle, run->environment.revision.hash, settings.limits, conditionsOf(pool, settings));
     const Status kept = workspace.write([&](Connection& connection) -> Status {
         const Result<TasksAdded> tasks = addTasks(connection, {{key, configuration, "hand", {}, {}, {}}});
         if (!tasks)

@@ -41,8 +41,8 @@ ByteText withRenamedTools(const ByteText& solution, const QList<RenamedTool>& re
 {
     ByteText written;
     for (qsizetype place = 0; place < solution.size();) {
-        const auto found = std::find_if(
-            renamed.begin(), renamed.end(), [&](const RenamedTool& tool) { return isName(solution, place, tool.before); });
+        const auto found = std::find_if(renamed.begin(), renamed.end(),
+            [&](const RenamedTool& tool) { return isName(solution, place, tool.before); });
         if (found == renamed.end()) {
             written += solution[place++];
         } else {

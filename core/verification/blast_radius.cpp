@@ -301,7 +301,8 @@ private:
     {
         const SolutionSide before = sideOf(solution, m_input.environment.revision.source);
         // Saving the edit renames in the solution what it renames in the environment.
-        const SolutionSide after = sideOf({solution.name, withRenamedTools(solution.source, m_radius.toolsRenamed)}, m_input.source);
+        const SolutionSide after
+            = sideOf({solution.name, withRenamedTools(solution.source, m_radius.toolsRenamed)}, m_input.source);
         Portion portion {RadiusSubject::Solution, {}, {}, {}, {}, {}};
         for (qsizetype i = 0; i < m_input.tasks.size(); ++i) {
             portion.tasks.append(i);

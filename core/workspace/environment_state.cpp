@@ -63,8 +63,9 @@ void refreshTaskTotals(Connection& connection, RowId environment)
 
 void recountVerdict(Connection& connection, RowId environment)
 {
-    const QByteArray ran = "(SELECT count(*) FROM tasks t WHERE t.environment = environment_verdicts.environment AND t.trash = 0"
-                           " AND t.verdict_revision = environment_verdicts.revision AND t.verdict ";
+    const QByteArray ran
+        = "(SELECT count(*) FROM tasks t WHERE t.environment = environment_verdicts.environment AND t.trash = 0"
+          " AND t.verdict_revision = environment_verdicts.revision AND t.verdict ";
     connection.run("UPDATE environment_verdicts SET tests = " + ran + "<> 0), passed = " + ran + "= 1)"
                    " WHERE environment = ? AND revision = (SELECT revision FROM environments WHERE id = ?)",
         environment, environment);

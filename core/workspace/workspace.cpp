@@ -188,8 +188,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     if (!inspection)
         return at(path, inspection.error());
     if (inspection->version < kSchemaVersion && mode == OpenMode::ReadOnly)
-        return failureAt(path, 0, translate("An older version of the program made this workspace. Open it in the window, or run "
-                                            "“codegym upgrade” on it, so that it is upgraded."));
+        return failureAt(path, 0,
+            translate("An older version of the program made this workspace. Open it in the window, or run "
+                      "“codegym upgrade” on it, so that it is upgraded."));
     if (inspection->version < kSchemaVersion)
         status = upgrade(path);
     if (!status.ok())

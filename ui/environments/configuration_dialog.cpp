@@ -20,7 +20,10 @@ constexpr int kMostLines = 14;
 constexpr int kMillisecondsAfterTyping = 300;
 constexpr int kAdded = 2; // neither accepted nor rejected: nothing is to be played yet
 
-QString text(const char* words) { return QCoreApplication::translate("ConfigurationDialog", words); }
+QString text(const char* words)
+{
+    return QCoreApplication::translate("ConfigurationDialog", words);
+}
 
 QString titleFor(ConfigurationDialog::Purpose purpose)
 {
@@ -37,8 +40,8 @@ QString titleFor(ConfigurationDialog::Purpose purpose)
 
 } // namespace
 
-ConfigurationDialog::ConfigurationDialog(const PageContext& context, Queries& queries, RowId environment, Purpose purpose,
-    const ByteText& start, const QByteArray& level, QWidget* parent)
+ConfigurationDialog::ConfigurationDialog(const PageContext& context, Queries& queries, RowId environment,
+    Purpose purpose, const ByteText& start, const QByteArray& level, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
     , m_queries(queries)
@@ -58,8 +61,9 @@ ConfigurationDialog::ConfigurationDialog(const PageContext& context, Queries& qu
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);
-    layout->addWidget(wrappedLabel(tr("The environment starts from it. It is an object, written as JSON or as a Python literal, "
-                                      "and is kept as it is typed.")));
+    layout->addWidget(
+        wrappedLabel(tr("The environment starts from it. It is an object, written as JSON or as a Python literal, "
+                        "and is kept as it is typed.")));
     layout->addWidget(label);
     layout->addWidget(m_edit);
     layout->addWidget(m_remark);
@@ -93,7 +97,8 @@ void ConfigurationDialog::buildState(QBoxLayout* layout, const QByteArray& level
         m_level = new QComboBox;
         m_level->setObjectName(QStringLiteral("testLevelBox"));
         m_level->addItem(tr("none"), QByteArray());
-        for (const auto& [name, word] : {std::pair("easy", tr("easy")), std::pair("medium", tr("medium")), std::pair("hard", tr("hard"))})
+        for (const auto& [name, word] :
+            {std::pair("easy", tr("easy")), std::pair("medium", tr("medium")), std::pair("hard", tr("hard"))})
             m_level->addItem(word, QByteArray(name));
         m_level->setCurrentIndex(qMax(0, m_level->findData(level)));
         auto* label = new QLabel(tr("&Level"));
@@ -111,7 +116,8 @@ void ConfigurationDialog::buildState(QBoxLayout* layout, const QByteArray& level
 void ConfigurationDialog::buildButtons(QBoxLayout* layout)
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_confirm = buttons->addButton(m_purpose == Purpose::Play ? tr("Play") : windowTitle(), QDialogButtonBox::AcceptRole);
+    m_confirm
+        = buttons->addButton(m_purpose == Purpose::Play ? tr("Play") : windowTitle(), QDialogButtonBox::AcceptRole);
     m_confirm->setObjectName(QStringLiteral("confirmConfigurationButton"));
     if (m_purpose == Purpose::Play) {
         m_add = buttons->addButton(tr("Add as task"), QDialogButtonBox::ActionRole);
@@ -137,9 +143,15 @@ void ConfigurationDialog::confirm()
     Q_EMIT submitted();
 }
 
-ByteText ConfigurationDialog::configuration() const { return m_edit->bytes().trimmed(); }
+ByteText ConfigurationDialog::configuration() const
+{
+    return m_edit->bytes().trimmed();
+}
 
-QByteArray ConfigurationDialog::level() const { return m_level ? m_level->currentData().toByteArray() : QByteArray(); }
+QByteArray ConfigurationDialog::level() const
+{
+    return m_level ? m_level->currentData().toByteArray() : QByteArray();
+}
 
 void ConfigurationDialog::typed()
 {
@@ -161,7 +173,7 @@ void ConfigurationDialog::takeCheck(const ConfigurationCheck& check)
     m_confirm->setEnabled(!wrong);
     if (m_add)
         m_add->setEnabled(!wrong);
-    m_remark->setText(wrong ? check.problem
+    m_remark->setText(wrong            ? check.problem
             : check.warnings.isEmpty() ? tr("Nothing stands against it.")
                                        : check.warnings.join(u'\n'));
     m_remark->setProperty("danger", wrong);
@@ -195,7 +207,8 @@ void ConfigurationDialog::take(const Result<TriedTest>& tried)
     }
     m_validity->set(tried->valid ? PillKind::Correct : PillKind::Incorrect, tried->valid ? tr("valid") : tr("invalid"));
     const PillText oracle = verdictPill(tried->oracle);
-    m_oracle->set(oracle.kind, tr("oracle: %1, %2").arg(oracle.text, countText(tried->rounds, tr("1 round"), tr("%1 rounds"))));
+    m_oracle->set(
+        oracle.kind, tr("oracle: %1, %2").arg(oracle.text, countText(tried->rounds, tr("1 round"), tr("%1 rounds"))));
     QStringList said;
     if (!tried->answer.isEmpty())
         said.append(tr("Reference answer: %1").arg(displayLine(tried->answer, 300)));

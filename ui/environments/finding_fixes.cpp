@@ -21,7 +21,8 @@ void FindingFixes::fix(RowId environment, const QList<Tool>& tools, const Findin
 {
     if (isFixedByGrowing(finding.rule)) {
         const GrowthRequest request {environment, finding.rule};
-        return withConsent(m_parent, m_context, [this, request](const MachineSettings& settings) { grow(request, settings); });
+        return withConsent(
+            m_parent, m_context, [this, request](const MachineSettings& settings) { grow(request, settings); });
     }
     const FixRequest request {environment, m_source->text(), tools, {finding}};
     if (!isFixTried(finding.rule))

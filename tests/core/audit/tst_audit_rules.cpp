@@ -2,6 +2,7 @@
 
 #include "support/planted.h"
 #include "core/audit/rules.h"
+#include "core/formats/python_problem_reader.h"
 #include "core/synthesis/problem_extraction.h"
 
 #include <QtTest>
@@ -10,6 +11,14 @@ using namespace codegym;
 
 namespace {
 
+/// Warnings about extracted environments that a person looked at and holds to be right. They stay false alarms in the
+/// precision, which nobody's opinion is to raise, and are counted beside it.
+const QList<QPair<QByteArray, QString>> kRight {
+    {"forced-procedure", QStringLiteral("extracted/drill_cores")}, // Its tools count layers; none reads one.
+    {"forced-procedure", QStringLiteral("extracted/ferry_capacity")}, // The search asks far more than there is to read.
+    {"forced-procedure", QStringLiteral("extracted/moss_patches")}, // A tool reads whole rows.
+    {"notepad", QStringLiteral("extracted/add_minutes")}, // Half of the calls ask for a length that all times share.
+};
 constexpr int kFurtherProblems = 6; ///< Beside the samples, so that there are forty sound environments and more.
 
 struct Audited {
@@ -157,12 +166,10 @@ private:
             + test::pythonFilesIn(QStringLiteral("tests/data/problems")).mid(0, kFurtherProblems);
         QList<Audited> found(paths.size());
         test::inParallel(paths.size(), [&](qsizetype i) {
-            Problem problem;
-            problem.codeId = QFileInfo(paths[i]).completeBaseName().toUtf8();
-            problem.solution = test::readAll(paths[i]);
-            const qsizetype end = problem.solution.indexOf("\"\"\"", 3);
-            problem.statement = problem.solution.sliced(3, end - 3);
-            problem.solution = problem.solution.sliced(end + 3);
+            const ImportItem item = readPythonProblem(QFileInfo(paths[i]).fileName(), test::readAll(paths[i]), {}, {});
+            if (!std::holds_alternative<Problem>(item))
+                qFatal("%s", qPrintable(paths[i]));
+            const Problem& problem = std::get<Problem>(item);
             const Result<ProblemExtraction> extraction = extractProblem(m_pool, problem, {}, {});
             if (!extraction || !extraction->chosen)
                 return;
@@ -180,11 +187,12 @@ private:
 
     void printTable() const
     {
-        qInfo("%-26s %7s %10s %15s", "rule", "recall", "precision", "other faults");
+        qInfo("%-26s %7s %10s %12s %15s", "rule", "recall", "precision", "held right", "other faults");
         for (const AuditRule& rule : auditRules()) {
             int planted = 0;
             int found = 0;
             int wrong = 0;
+            int right = 0; // Of the wrong ones, as a person holds.
             int elsewhere = 0;
             QStringList where;
             for (const Audited& audited : m_audited) {
@@ -192,12 +200,13 @@ private:
                 planted += audited.fault == rule.id ? 1 : 0;
                 found += audited.fault == rule.id && speaks ? 1 : 0;
                 wrong += audited.fault.isEmpty() && speaks ? 1 : 0;
+                right += speaks && kRight.contains({rule.id, audited.name}) ? 1 : 0;
                 elsewhere += !audited.fault.isEmpty() && audited.fault != rule.id && speaks ? 1 : 0;
                 if (audited.fault != rule.id && speaks)
                     where.append(audited.name);
             }
-            qInfo("%-26s %3d / %d %9d%% %15d  %s", rule.id.constData(), found, planted,
-                found + wrong > 0 ? 100 * found / (found + wrong) : 0, elsewhere,
+            qInfo("%-26s %3d / %d %9d%% %12d %15d  %s", rule.id.constData(), found, planted,
+                found + wrong > 0 ? 100 * found / (found + wrong) : 0, right, elsewhere,
                 qPrintable(where.join(QStringLiteral(" "))));
         }
     }

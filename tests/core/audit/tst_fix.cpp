@@ -87,9 +87,11 @@ private Q_SLOTS:
 
     void whatTheOracleCannotDoWithoutIsNotMasked()
     {
-        AuditInput input = test::plantedInput(test::projectPath(QStringLiteral("tests/data/audit/observe-leak/all_heights.py")));
-        input.environment.revision.source.replace("self.step(json.dumps({\"name\": \"Observe\", \"parameters\": {}}))[1]",
-            "self.step(json.dumps({\"name\": \"Obs\" + \"erve\", \"parameters\": {}}))[1]")
+        AuditInput input
+            = test::plantedInput(test::projectPath(QStringLiteral("tests/data/audit/observe-leak/all_heights.py")));
+        input.environment.revision.source
+            .replace("self.step(json.dumps({\"name\": \"Observe\", \"parameters\": {}}))[1]",
+                "self.step(json.dumps({\"name\": \"Obs\" + \"erve\", \"parameters\": {}}))[1]")
             .replace("at = known[\"start\"]", "at = known[\"start\"] if known[\"heights\"] else 0");
         input.environment.revision.hash = sha256(input.environment.revision.source);
         const Result<ByteText> mended = maskedSource(m_pool, input, {});

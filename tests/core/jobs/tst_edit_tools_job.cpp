@@ -60,7 +60,8 @@ private Q_SLOTS:
         const auto back = saveRevision(workspace(), *m_pool, {m_row, renamed, m_source, "back", {}, {}}, m_context);
         VERIFY_OK(back);
         QCOMPARE(solution(), kReader);
-        const auto cells = workspace().read([&](Connection& c) { return solutionCells(c, m_row, conditionsOf(*m_pool, m_settings)); });
+        const auto cells = workspace().read(
+            [&](Connection& c) { return solutionCells(c, m_row, conditionsOf(*m_pool, m_settings)); });
         VERIFY_OK(cells);
         QCOMPARE(cells->size(), 1);
         QCOMPARE(cells->first().verdict, Verdict::Correct);
@@ -69,7 +70,8 @@ private Q_SLOTS:
 
     void anotherEditLeavesSolutionsAlone()
     {
-        const auto edited = editTools(workspace(), *m_pool, {m_row, ToolEdit::add("ZigZag", {}, "Zig."), "add", {}, false}, m_context);
+        const auto edited = editTools(
+            workspace(), *m_pool, {m_row, ToolEdit::add("ZigZag", {}, "Zig."), "add", {}, false}, m_context);
         VERIFY_OK(edited);
         QCOMPARE(solution(), kReader);
     }

@@ -69,8 +69,9 @@ private Q_SLOTS:
         leave(withTheCommonestAnswer());
         const Result<GrownConfigurations> grown = grow("guessable-answer");
         VERIFY_OK(grown);
-        const Result<QList<Finding>> found
-            = m_workspace->read([&](Connection& c) { return findings(c, {SubjectKind::Environment, m_row}); });
+        const Result<QList<Finding>> found = m_workspace->read([&](Connection& c) {
+            return findings(c, {SubjectKind::Environment, m_row});
+        });
         VERIFY_OK(found);
         for (const Finding& finding : *found)
             QVERIFY2(finding.rule != "guessable-answer", finding.message.constData());
@@ -97,7 +98,8 @@ private Q_SLOTS:
         m_trashed.append(*removed);
         const Result<GrownConfigurations> grown = grow("unit-tests");
         QVERIFY(!grown.ok());
-        QVERIFY2(grown.error().text().contains(QStringLiteral("not in this workspace")), qPrintable(grown.error().text()));
+        QVERIFY2(
+            grown.error().text().contains(QStringLiteral("not in this workspace")), qPrintable(grown.error().text()));
     }
 
     void whatDoesNotHelpIsSaidAndNotKept()
@@ -167,7 +169,8 @@ private:
 
     void trash(const QList<RowId>& rows)
     {
-        const Result<RowId> batch = m_workspace->write([&](Connection& c) { return moveToTrash(c, TrashKind::Task, rows); });
+        const Result<RowId> batch
+            = m_workspace->write([&](Connection& c) { return moveToTrash(c, TrashKind::Task, rows); });
         VERIFY_OK(batch);
         m_trashed.append(*batch);
     }

@@ -18,8 +18,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         VERIFY_OK(m_pool.start());
-        const Environment environment = test::sampleEnvironment({"X_1", "SumEnv"},
-            test::readAll(test::projectPath(QStringLiteral("tests/data/environments/sum.py"))));
+        const Environment environment = test::sampleEnvironment(
+            {"X_1", "SumEnv"}, test::readAll(test::projectPath(QStringLiteral("tests/data/environments/sum.py"))));
         const auto added = m_workspace->write([&](Connection& connection) -> Result<RowId> {
             const Result<Added> made = addEnvironment(connection, environment, ConflictPolicy::Keep);
             if (!made)
@@ -34,7 +34,8 @@ private Q_SLOTS:
 
     void whatIsTriedIsNotKept()
     {
-        const Result<TriedTest> tried = tryTypedTest(*m_workspace, m_pool, m_settings, m_row, "{\"values\": [4, 5]}", m_context);
+        const Result<TriedTest> tried
+            = tryTypedTest(*m_workspace, m_pool, m_settings, m_row, "{\"values\": [4, 5]}", m_context);
         VERIFY_OK(tried);
         QVERIFY(tried->valid);
         QCOMPARE(tried->answer, ByteText("9"));

@@ -14,14 +14,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("in a dict") << QByteArray("{'name': 'GetValue'}") << QByteArray("{'name': 'ReadValue'}");
-        QTest::newRow("in JSON") << QByteArray("'{\"name\": \"GetValue\"}'") << QByteArray("'{\"name\": \"ReadValue\"}'");
+        QTest::newRow("in JSON") << QByteArray("'{\"name\": \"GetValue\"}'")
+                                 << QByteArray("'{\"name\": \"ReadValue\"}'");
         QTest::newRow("in JSON in a string") << QByteArray("\"{\\\"name\\\": \\\"GetValue\\\"}\"")
                                              << QByteArray("\"{\\\"name\\\": \\\"ReadValue\\\"}\"");
         QTest::newRow("called itself") << QByteArray("self.GetValue(1)") << QByteArray("self.ReadValue(1)");
-        QTest::newRow("by a helper") << QByteArray("ask(\"GetValue\", index=1)") << QByteArray("ask(\"ReadValue\", index=1)");
-        QTest::newRow("a part of another name") << QByteArray("ask('GetValues'); self.GetValues(1)") << QByteArray("ask('GetValues'); self.GetValues(1)");
+        QTest::newRow("by a helper") << QByteArray("ask(\"GetValue\", index=1)")
+                                     << QByteArray("ask(\"ReadValue\", index=1)");
+        QTest::newRow("a part of another name")
+            << QByteArray("ask('GetValues'); self.GetValues(1)") << QByteArray("ask('GetValues'); self.GetValues(1)");
         QTest::newRow("in prose") << QByteArray("# GetValue is asked") << QByteArray("# GetValue is asked");
-        QTest::newRow("two that change places") << QByteArray("ask('Left'), ask('Right')") << QByteArray("ask('Right'), ask('Left')");
+        QTest::newRow("two that change places")
+            << QByteArray("ask('Left'), ask('Right')") << QByteArray("ask('Right'), ask('Left')");
         QTest::newRow("at the end") << QByteArray("self.GetValue") << QByteArray("self.ReadValue");
         QTest::newRow("nothing") << QByteArray() << QByteArray();
     }

@@ -15,7 +15,7 @@ from codegym.edit.telling import Telling
 
 
 def mask(outline: Outline, oracle: str, *words: str) -> tuple[list[Edit], list[str]]:
-    """oracle: "keep", or "retell" where it needs what Observe shows. words: key, kind and reader, or nothing, in turn."""
+    """oracle: "keep", or "retell" where it needs what Observe shows. words: key, kind and its reader, if any, in turn."""
     items = masked(outline, list(zip(words[::3], words[1::3], words[2::3])))
     observe = outline.methods.get("Observe")
     if observe is None or observe.decorator_list or len(observe.args.args) != 1:
@@ -47,7 +47,8 @@ def _documented(outline: Outline, telling: Telling, items: list[Masked]) -> list
     fields = [key.value for node in ast.walk(telling.method) if isinstance(node, ast.Dict)
               for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)]
     whole = any(place.kind == "whole" for place in telling.places)
-    before = "" if whole else re.split(r"\n\s*(?:Args|Returns|Example Output):", ast.get_docstring(telling.method) or "")[0]
+    documentation = ast.get_docstring(telling.method) or ""
+    before = "" if whole else re.split(r"\n\s*(?:Args|Returns|Example Output):", documentation)[0]
     before = before.strip().replace("\\", "").replace('"', "'")
     description = "\n".join([before or "Tell what is known from the start.", *told])
     returns = "JSON object with " + _listed(fields) + "." if fields else ""
@@ -100,5 +101,5 @@ def _difference(before: bytes, after: bytes) -> list[Edit]:
     starts = [0]
     for line in old:
         starts.append(starts[-1] + len(line))
-    return [Edit(starts[a], starts[b], b"".join(new[c:d]).decode())
-            for tag, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if tag != "equal"]
+    changes = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return [Edit(starts[a], starts[b], b"".join(new[c:d]).decode()) for tag, a, b, c, d in changes if tag != "equal"]

@@ -148,7 +148,7 @@ class HillWalkEnv(gymnasium.Env):
             "Your answer: 58, Reference answer: 58, Result: Correct, reward=1"
         """
         expected = self.get_ref_answer()
-        correct = abs(answer - expected) <= 1
+        correct = isinstance(answer, (int, float)) and abs(answer - expected) <= 1
         self._reward = 1 if correct else 0
         self._done = True
         return (f"Your answer: {answer}, Reference answer: {expected}, "
