@@ -1,9 +1,11 @@
 import random
 import unittest
+from unittest import mock
 
 from support import problem, problem_file
 from codegym.extract.inputs.blocks import agrees, example_pairs
 from codegym.extract.inputs.draw import Draw
+from codegym.extract.inputs import gather
 from codegym.extract.inputs.gather import gather_inputs
 from codegym.extract.inputs.guess import guess_models
 from codegym.extract.inputs.lines import mappings
@@ -169,6 +171,12 @@ class Gathering(unittest.TestCase):
                          tests="assert f({'boil': (20, []), 'fry': (10, ['boil'])}, 'fry') == 11\n"
                                "assert f({'chop': (5, []), 'boil': (9, ['chop'])}, 'chop') == 5")
         self.assertGreaterEqual(len(found.configurations), 10)
+
+    def test_a_slow_example_stays_out_where_there_are_others(self):
+        with mock.patch.object(gather, "OWN_SECONDS", 0.01):
+            found = gathered("def f(n):\n    total = 0\n    for i in range(n):\n        total += i % 7\n    return total",
+                             tests="assert f(2000000) == 5999995\nassert f(3) == 3\nassert f(12) == 31")
+        self.assertLess(max(configuration.values["n"] for configuration in found.configurations), 2000000)
 
     def test_an_answer_that_is_no_data_is_the_reason(self):
         with self.assertRaisesRegex(Refusal, r"'f' gives an answer that is no data \(complex\)"):

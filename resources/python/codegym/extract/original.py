@@ -7,6 +7,7 @@ import io
 import marshal
 import math
 import sys
+import time
 import types
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ class Run:
     changed: frozenset = frozenset()
     dropped: str = ""
     error: str = ""
+    seconds: float = 0.0  # of processor time
 
 
 class Original:
@@ -42,6 +44,7 @@ class Original:
     def run(self, inputs: dict, processor_seconds: float = SECONDS_PER_RUN) -> Run:
         """Answer one configuration. Never raises for what the solution does."""
         arguments = marshal.loads(marshal.dumps(inputs))
+        begun = time.process_time()
         try:
             with time_limit(SECONDS_PER_RUN), processor_limit(processor_seconds), contextlib.redirect_stdout(io.StringIO()):
                 raw = self._call(arguments)
@@ -59,7 +62,8 @@ class Original:
             return Run(dropped="not a number")
         if len(str(answer)) > LONGEST_ANSWER:
             return Run(dropped="large")
-        return Run(answer, text, wrap, self._changed(inputs, arguments))
+        seconds = time.process_time() - begun
+        return Run(answer, text, wrap, self._changed(inputs, arguments), seconds=seconds)
 
     def calling(self, function) -> "Original":
         """The same way of calling, with another function."""

@@ -28,6 +28,8 @@ _NEAR_SHARE = 0.6  # of the draws that follow when random ones gave too few diff
 # A drawn input that keeps the solution busy this long is no good task; it is counted as slow. Processor
 # time, so that a busy machine draws the same tasks.
 DRAWN_SECONDS = 0.02
+# An input of the problem's own that takes longer is used where there are too few others: every cut runs it many times.
+OWN_SECONDS = 0.25
 COUNTED_SECONDS = 0.2
 
 
@@ -99,9 +101,11 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
     for values, origin in _distinct(own.values):
         _try(inputs, seen, original, values, origin, _level(values))
     _refuse_answers_that_are_no_data(inputs, program)
+    slow = _set_slow_aside(inputs)
     inputs.configurations = _thinned(inputs.configurations, most // 2, rng)
     if program.reads_lines:
         _draw_lines_until_enough(inputs, seen, original, program.parameters[0], rng, most)
+        _bring_back(inputs, slow)
         _refuse_too_few(inputs, program)
         return inputs
     models, relations = _models(program, [c.values for c in inputs.configurations], guessed)
@@ -111,8 +115,23 @@ def gather_inputs(problem: dict, program, original, seed: int, most: int, growth
         inputs.configurations = sharpened(program, original, inputs.configurations, spare)
     if len(inputs.configurations) < FEWEST and all(model.kind == "int" for model in models.values()):
         _count_up(inputs, original, models)
+    _bring_back(inputs, slow)
     _refuse_too_few(inputs, program)
     return inputs
+
+
+def _set_slow_aside(inputs: Inputs) -> list[Configuration]:
+    """Takes out, and returns, those that keep the solution busy for long, unless all do."""
+    quick = [c for c in inputs.configurations if c.run.seconds <= OWN_SECONDS]
+    slow = [c for c in inputs.configurations if c.run.seconds > OWN_SECONDS]
+    if not quick:
+        return []
+    inputs.configurations = quick
+    return slow
+
+
+def _bring_back(inputs: Inputs, slow: list[Configuration]) -> None:
+    inputs.configurations += slow[:max(0, FEWEST - len(inputs.configurations))]
 
 
 def _count_up(inputs: Inputs, original, models) -> None:
