@@ -19,6 +19,7 @@ namespace {
 
 constexpr int paletteWidth = 560;
 constexpr int paletteHeight = 400;
+constexpr int bestRank = 1000; ///< Of a text that begins with what was typed.
 
 QString groupName(CommandMenu menu)
 {
@@ -44,14 +45,14 @@ QString groupName(CommandMenu menu)
 /// 0 if a word of what was typed begins no word of the text; else higher the earlier the first one stands.
 int matchRank(const QString& text, const QStringList& typed)
 {
-    int rank = 1000;
+    int rank = bestRank;
     for (const QString& word : typed) {
         int at = text.indexOf(word, 0, Qt::CaseInsensitive);
         while (at > 0 && text[at - 1].isLetterOrNumber())
             at = text.indexOf(word, at + 1, Qt::CaseInsensitive);
         if (at < 0)
             return 0;
-        rank = qMin(rank, 1000 - at);
+        rank = qMin(rank, bestRank - at);
     }
     return rank;
 }
@@ -65,6 +66,13 @@ PaletteItem paletteItem(const CommandTable::Entry& entry)
             if (action)
                 action->trigger();
         }};
+}
+
+/// What the workspace holds stands before commands, but not before one whose name is being typed.
+QList<PaletteItem> inOrder(const QList<PaletteItem>& found, const QList<PaletteItem>& commands)
+{
+    const auto rest = std::find_if(commands.begin(), commands.end(), [](const PaletteItem& item) { return !item.begun; });
+    return QList(commands.begin(), rest) + found + QList(rest, commands.end());
 }
 
 } // namespace
@@ -104,12 +112,17 @@ QList<PaletteItem> matchingCommands(const CommandTable& commands, const QString&
     const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
     QList<std::pair<int, PaletteItem>> ranked;
     for (const CommandTable::Entry& entry : commands.entries()) {
-        const int rank = matchRank(plainCommandText(entry.command.text), words);
-        if (rank > 0 && entry.action->isEnabled() && entry.action->isVisible())
-            ranked.append({rank, paletteItem(entry)});
+        const QString text = plainCommandText(entry.command.text);
+        const int rank = matchRank(text, words);
+        if (rank == 0 || !entry.action->isEnabled() || !entry.action->isVisible())
+            continue;
+        ranked.append({rank, paletteItem(entry)});
+        ranked.last().second.begun = !words.isEmpty() && text.startsWith(words.join(u' '), Qt::CaseInsensitive);
     }
     std::stable_sort(
-        ranked.begin(), ranked.end(), [](const auto& one, const auto& other) { return one.first > other.first; });
+        ranked.begin(), ranked.end(), [](const auto& one, const auto& other) {
+            return std::pair(one.second.begun, one.first) > std::pair(other.second.begun, other.first);
+        });
     QList<PaletteItem> items;
     for (auto& [rank, item] : ranked)
         items.append(std::move(item));
@@ -157,13 +170,14 @@ void CommandPalette::start()
 
 void CommandPalette::filter(const QString& text)
 {
+    m_filtered = text;
     const QList<PaletteItem> commands = matchingCommands(m_commands, text);
     show(commands);
     if (!m_search || text.trimmed().isEmpty())
         return;
     m_search(text, [this, commands, text](const QList<PaletteItem>& found) {
         if (text == m_field->text())
-            show(found + commands);
+            show(inOrder(found, commands));
     });
 }
 
@@ -198,8 +212,9 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         // What is typed counts, even where the pause that filters has not passed yet.
-        filter(m_field->text());
-        runRow(row < m_model->rowCount() && m_field->text().isEmpty() ? row : m_list->currentIndex().row());
+        if (m_field->text() != m_filtered)
+            filter(m_field->text());
+        runRow(m_list->currentIndex().row());
         return true;
     }
     return QDialog::eventFilter(watched, event);

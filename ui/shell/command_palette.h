@@ -20,6 +20,7 @@ struct PaletteItem {
     QString detail; ///< Muted, after the title.
     QString keys; ///< At the right; may be empty.
     std::function<void()> run;
+    bool begun = false; ///< What was typed begins its title.
 };
 
 class PaletteModel : public QAbstractListModel {
@@ -62,6 +63,7 @@ private:
     CommandTable& m_commands;
     PaletteSearch m_search;
     PaletteModel* m_model;
+    QString m_filtered; ///< What the lines shown are for.
     FilterField* m_field;
     QListView* m_list;
 };

@@ -9,7 +9,7 @@ import contextlib
 import signal
 import threading
 # Those of `signal` make an enum of every handler, at ten times the cost.
-from _signal import SIG_DFL, SIG_IGN, setitimer, signal as set_handler
+from _signal import SIG_DFL, SIG_IGN, getitimer, setitimer, signal as set_handler
 
 
 class TimeLimit(BaseException):
@@ -41,10 +41,11 @@ def _limit(seconds: float, ringing: int, timer: int):
         if not leaving:
             raise TimeLimit(f"ran over {seconds} s")
 
+    remaining = getitimer(timer)
     before = set_handler(ringing, ring)
-    remaining = setitimer(timer, seconds, _AGAIN_EVERY_S)
     try:
         try:
+            setitimer(timer, seconds, _AGAIN_EVERY_S)  # may ring before the block begins, on a busy machine
             yield
         finally:
             leaving.append(True)  # a ring from here on must not cut the tidying up short

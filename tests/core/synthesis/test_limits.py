@@ -1,8 +1,12 @@
 import select
+import signal
 import time
 import unittest
+from signal import setitimer
+from unittest import mock
 
 import support  # noqa: F401
+from codegym import limits
 from codegym.limits import TimeLimit, processor_limit, time_limit
 
 
@@ -43,6 +47,19 @@ class Limits(unittest.TestCase):
         end = time.monotonic() + 0.1
         while time.monotonic() < end:
             pass
+
+    def test_a_ring_before_the_block_begins_leaves_nothing_behind(self):
+        def slow(timer, seconds, again=0.0):
+            setitimer(timer, seconds, again)
+            while seconds:  # so that it rings in here
+                pass
+
+        before = signal.getsignal(signal.SIGALRM)
+        with mock.patch.object(limits, "setitimer", slow), self.assertRaises(TimeLimit):
+            with time_limit(0.001):
+                self.fail("the block was begun")
+        self.assertEqual(signal.getitimer(signal.ITIMER_REAL), (0.0, 0.0))
+        self.assertIn(signal.getsignal(signal.SIGALRM), (before, signal.SIG_IGN))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QVBoxLayout>
@@ -165,6 +166,54 @@ private Q_SLOTS:
         for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_PageUp})
             QTest::keyClick(field, key);
         QVERIFY(palette.isVisible());
+    }
+
+    void whatIsFoundStandsBehindACommandThatIsBeingTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, first);
+        QWidget window;
+        CommandTable table;
+        Command verify = command("environment.verify", "V");
+        verify.text = QStringLiteral("&Verify environments");
+        table.add(verify, &window, [] { });
+        CommandPalette palette(table, &window);
+        palette.setSearch([](const QString&, const std::function<void(const QList<PaletteItem>&)>& found) {
+            found({{{}, QStringLiteral("Envelopes"), {}, {}, [] { }}});
+        });
+        palette.start();
+        QTest::keyClicks(palette.findChild<QLineEdit*>(), typed);
+        const QAbstractItemModel* lines = palette.findChild<QListView*>()->model();
+        QTRY_COMPARE(lines->rowCount(), 2);
+        QCOMPARE(lines->index(0, 0).data().toString(), first);
+    }
+    void whatIsFoundStandsBehindACommandThatIsBeingTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("the beginning of its name") << QStringLiteral("ver") << QStringLiteral("Verify environments");
+        QTest::newRow("a later word of it") << QStringLiteral("env") << QStringLiteral("Envelopes");
+    }
+
+    void returnRunsTheLineThatIsMarked()
+    {
+        QWidget window;
+        CommandTable table;
+        int commands = 0;
+        Command verify = command("environment.verify", "V");
+        verify.text = QStringLiteral("&Verify environments");
+        table.add(verify, &window, [&commands] { ++commands; });
+        int items = 0;
+        CommandPalette palette(table, &window);
+        palette.setSearch([&items](const QString&, const std::function<void(const QList<PaletteItem>&)>& found) {
+            QTimer::singleShot(0, [&items, found] { found({{{}, QStringLiteral("Envelopes"), {}, {}, [&items] { ++items; }}}); });
+        });
+        palette.start();
+        auto* field = palette.findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("env"));
+        QTRY_COMPARE(palette.findChild<QListView*>()->model()->rowCount(), 2);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(std::pair(items, commands), std::pair(1, 0));
     }
 
     void paletteModelIsSound()
