@@ -161,12 +161,10 @@ Command fixCommand()
         .summary = Words::tr("Mend what a rule found in an environment, where a fix is known."),
         .details = Words::tr(
             "Known are fixes for observe-leak, double-done, over-strict-done, near-miss-accepted, algorithm-name, "
-            "docstring and stale-example, as “codegym audit W” names them. The edit is shown as a difference with what "
-            "it "
-            "changes for everything that is known to run, and saved as a new revision; the former one stays. For "
-            "one-call-answer, guessable-answer, unit-tests and no-tasks larger configurations are drawn from the "
-            "problem "
-            "and added as tasks, where the finding goes away by them."),
+            "docstring and stale-example, as “codegym audit W” names them. The edit is shown as a difference with "
+            "what it changes for everything that is known to run, and saved as a new revision; the former one stays. "
+            "For one-call-answer, guessable-answer, unit-tests and no-tasks larger configurations are drawn from the "
+            "problem and added as tasks, where the finding goes away by them."),
         .json = QStringLiteral("  {\"environment\", \"fix\", \"diff\", \"radius\"}, then {\"revision\"}\n"
                                "  {\"task\", \"rounds\", \"config\"} for each larger configuration"),
         .example = QStringLiteral("codegym fix mine.codegym tide_pools__TidePoolsEnv double-done --dry-run"),

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -109,10 +108,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QString::fromLatin1(kProgramVersion));
     QApplication::setDesktopFileName(QStringLiteral("codegym-studio"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
-
-    QTranslator plurals; // "1 environment", "2 environments"
-    if (plurals.load(QStringLiteral(":/translations/codegym_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
 
     const MachineSettings settings = MachineSettings::load();
     UiState state;

@@ -63,8 +63,8 @@ std::optional<Fix> documentation(const Finding& finding, const FixFacts& facts)
 
 bool canBeFixed(const QByteArray& rule)
 {
-    static const QByteArrayList rules {"observe-leak", "double-done", "over-strict-done", "near-miss-accepted", "algorithm-name", "docstring",
-        "stale-example"};
+    static const QByteArrayList rules {"observe-leak", "double-done", "over-strict-done", "near-miss-accepted",
+        "algorithm-name", "docstring", "stale-example"};
     return rules.contains(rule) || isFixedByGrowing(rule);
 }
 

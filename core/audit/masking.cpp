@@ -3,6 +3,7 @@
 #include "core/audit/readers.h"
 #include "core/audit/rules.h"
 #include "core/audit/trial.h"
+#include "core/verification/steps.h"
 
 #include <QCoreApplication>
 
@@ -77,9 +78,9 @@ ByteText firstRead(const Tool& tool, const ByteText& said)
     for (const QByteArray& part : tool.signature.mid(1).chopped(1).split(',')) {
         const QByteArray name = part.split(':').first().trimmed();
         if (!name.isEmpty())
-            parameters.append('"' + name + "\": " + (part.contains("int") ? QByteArray("0") : said));
+            parameters.append(jsonString(name) + ": " + (part.contains("int") ? QByteArray("0") : said));
     }
-    return "{\"name\": \"" + tool.name + "\", \"parameters\": {" + parameters.join(", ") + "}}";
+    return actionJson(tool.name, '{' + parameters.join(", ") + '}');
 }
 
 class Masking {

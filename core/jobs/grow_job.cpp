@@ -2,6 +2,7 @@
 
 #include "core/jobs/audit_job.h"
 #include "core/synthesis/growth.h"
+#include "core/verification/metrics.h"
 #include "core/verification/verification.h"
 #include "core/workspace/environments.h"
 #include "core/workspace/problems.h"
@@ -16,8 +17,6 @@ namespace codegym {
 
 namespace {
 
-constexpr int kLeastRounds = 10; ///< Of the complexity filter.
-constexpr int kMostRounds = 256;
 constexpr int kMostGrown = 24;
 constexpr quint64 kMostDraws = 4; ///< Where other answers are wanted, there is more to choose from.
 constexpr qsizetype kFirstTry = 6; ///< Then twice as many, and so on.
@@ -51,8 +50,7 @@ Result<Ground> readGround(Connection& connection, RowId environment)
     if (!origin)
         return failure(Error::Kind::Refused,
             tr("The problem that it was made from is not in this workspace, so nothing tells what a larger "
-               "configuration may "
-               "look like. Add configurations by hand, in Tasks."));
+               "configuration may look like. Add tests by hand, under Verification."));
     return Ground {*std::move(input), *std::move(origin)};
 }
 
@@ -120,10 +118,11 @@ private:
     {
         m_context.progress(0, 0, tr("Drawing larger inputs"));
         QList<GrownTask> fresh;
+        const WorthRules rules = WorthRules::from(m_settings.thresholds);
         const quint64 draws = m_request.rule == "guessable-answer" ? kMostDraws : 1;
         for (quint64 seed = 1; seed <= draws; ++seed) {
             const Result<QList<GrownTask>> grown = growTasks(m_pool, m_ground.problem, m_ground.input.environment,
-                {kLeastRounds, kMostRounds, kMostGrown, seed}, m_settings.limits, m_context.cancelToken());
+                {rules.minimumRounds, rules.maximumRounds, kMostGrown, seed}, m_settings.limits, m_context.cancelToken());
             if (!grown)
                 return grown.error();
             for (const GrownTask& one : *grown) {

@@ -8,6 +8,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job_list.h"
 #include "ui/widgets/consent.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/write_then.h"
 
 #include <QAction>
@@ -107,7 +108,7 @@ void EnvironmentActions::verifyChosen()
 {
     const std::vector<RowId> rows = m_chosen();
     if (!rows.empty())
-        verify(tr("Verify %n environment(s)", nullptr, int(rows.size())), rows);
+        verify(countText(qint64(rows.size()), tr("Verify 1 environment"), tr("Verify %1 environments")), rows);
 }
 
 void EnvironmentActions::verifyStale()
@@ -163,7 +164,7 @@ void EnvironmentActions::auditChosen()
 {
     const std::vector<RowId> rows = m_chosen();
     if (!rows.empty())
-        audit(tr("Audit %n environment(s)", nullptr, int(rows.size())), rows);
+        audit(countText(qint64(rows.size()), tr("Audit 1 environment"), tr("Audit %1 environments")), rows);
 }
 
 void EnvironmentActions::auditStale()
@@ -178,7 +179,7 @@ void EnvironmentActions::audit(const QString& title, const std::vector<RowId>& r
         [](const AuditSummary& summary) {
             return tr("%1 of %2 without a finding · %3, %4, %5 waived")
                 .arg(summary.clean).arg(summary.environments)
-                .arg(tr("%n serious", nullptr, summary.errors), tr("%n warning(s)", nullptr, summary.warnings))
+                .arg(tr("%1 serious").arg(summary.errors), countText(summary.warnings, tr("1 warning"), tr("%1 warnings")))
                 .arg(summary.waived);
         });
 }
@@ -198,7 +199,8 @@ void EnvironmentActions::removeChosen()
             return;
         }
         offerUndo([this, batch = *batch] { undoRemoval(batch); });
-        Q_EMIT m_page->statusMessage(tr("%n environment(s) moved to the trash. Undo brings them back.", nullptr, count));
+        Q_EMIT m_page->statusMessage(countText(count, tr("1 environment moved to the trash. Undo brings it back."),
+            tr("%1 environments moved to the trash. Undo brings them back.")));
     });
 }
 
@@ -236,7 +238,7 @@ void EnvironmentActions::copyIds()
         for (const EnvironmentKey& key : *keys)
             ids.append(displayLine(key.id()));
         QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-        Q_EMIT m_page->statusMessage(tr("%n id(s) copied.", nullptr, int(ids.size())));
+        Q_EMIT m_page->statusMessage(countText(ids.size(), tr("1 id copied."), tr("%1 ids copied.")));
     });
 }
 

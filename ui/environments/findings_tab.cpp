@@ -98,7 +98,8 @@ QWidget* FindingsTab::buildWaiver()
     m_reason->setPlaceholderText(tr("Why this finding is accepted…"));
     m_fix = new QPushButton(tr("Fix…"));
     m_fix->setObjectName(QStringLiteral("fixFindingButton"));
-    m_fix->setToolTip(tr("Put the known fix into the source, as an edit to look at before it is saved, or add larger configurations"));
+    m_fix->setToolTip(tr("Put the known fix into the source, as an edit to look at before it is saved, or add larger "
+                         "configurations"));
     connect(m_fix, &QPushButton::clicked, this, [this] {
         if (const int current = m_table->currentIndex().row(); current >= 0)
             Q_EMIT fixRequested(m_model->at(current));

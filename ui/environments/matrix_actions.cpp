@@ -10,6 +10,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job_list.h"
 #include "ui/widgets/consent.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/write_then.h"
 
 #include <QPointer>
@@ -204,7 +205,8 @@ void MatrixActions::keepTest(ConfigurationDialog* asked, RowId former)
 
 void MatrixActions::rememberAdded(const std::vector<RowId>& tasks)
 {
-    remember(tr("Take out the %n test(s) that were added", nullptr, int(tasks.size())),
+    remember(countText(qint64(tasks.size()), tr("Take out the test that was added"),
+                 tr("Take out the %1 tests that were added")),
         [rows = QList<RowId>(tasks.begin(), tasks.end())](Connection& connection) -> Status {
             const Result<RowId> batch = moveToTrash(connection, TrashKind::Task, rows);
             return batch ? Status() : Status(batch.error());
@@ -219,7 +221,7 @@ void MatrixActions::removeTests(const QList<RowId>& tasks)
     writeThen(m_context.workspace, this, work, [this, count = int(tasks.size())](const Result<RowId>& batch) {
         if (!batch)
             return m_context.dialogs.showError(m_owner, tr("Nothing was removed"), batch.error().text());
-        remember(tr("Bring back %n test(s)", nullptr, count),
+        remember(countText(count, tr("Bring back 1 test"), tr("Bring back %1 tests")),
             [batch = *batch](Connection& connection) { return restoreFromTrash(connection, batch); });
     });
 }

@@ -24,7 +24,6 @@ namespace codegym {
 
 namespace {
 
-
 QString failureText(const StepOutcome& outcome, const RunLimits& limits)
 {
     RunOutcome run;

@@ -110,7 +110,8 @@ ToolsPanel::ToolsPanel(QWidget* parent)
     dressToolList(m_list);
     m_documentation->setObjectName(QStringLiteral("toolDocumentationView"));
     m_documentation->setPlaceholderText(tr("Tools are read from the source when the environment is verified."));
-    m_documentation->setMinimumHeight(2 * m_documentation->fontMetrics().lineSpacing()); // it scrolls; tools want the room
+    // It scrolls; the tools want the room.
+    m_documentation->setMinimumHeight(2 * m_documentation->fontMetrics().lineSpacing());
     m_documentation->setAccessibleName(tr("Documentation as the agent sees it"));
     auto* below = new QWidget;
     auto* caption = new QLabel(tr("As the agent sees it"));

@@ -7,6 +7,7 @@
 #include "ui/environments/triage_strip.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/dialogs.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/write_then.h"
 
 #include <QAction>
@@ -114,8 +115,10 @@ void TriageActions::write(const Triage& triage)
         m_actions->offerUndo([this, was = *before] { undo(was); });
         m_list->refresh();
         Q_EMIT m_page->statusMessage(decision.decision == TriageDecision::Undecided
-                ? tr("%n decision(s) taken back. Undo brings them back.", nullptr, int(before->size()))
-                : tr("%n environment(s): %1. Undo takes it back.", nullptr, int(before->size())).arg(decisionWord(decision.decision)));
+                ? countText(before->size(), tr("1 decision taken back. Undo brings it back."),
+                      tr("%1 decisions taken back. Undo brings them back."))
+                : countText(before->size(), tr("1 environment: %2. Undo takes it back."),
+                      tr("%1 environments: %2. Undo takes it back.")).arg(decisionWord(decision.decision)));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/environments/triage_dialog.h"
 
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/table_setup.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +26,8 @@ TriageDialog::TriageDialog(TriageDecision decision, int environments, const Tria
 {
     const bool drops = decision == TriageDecision::Drop;
     setObjectName(QStringLiteral("triageDialog"));
-    setWindowTitle(drops ? tr("Drop %n environment(s)", nullptr, environments) : tr("Fix %n environment(s)", nullptr, environments));
+    setWindowTitle(drops ? countText(environments, tr("Drop 1 environment"), tr("Drop %1 environments"))
+                         : countText(environments, tr("Fix 1 environment"), tr("Fix %1 environments")));
     m_reasons->setObjectName(QStringLiteral("triageReasonList"));
     m_reasons->setAccessibleName(tr("Reason"));
     m_reasons->setProperty("field", true);

@@ -8,6 +8,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job_list.h"
 #include "ui/widgets/consent.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/write_then.h"
 
 #include <QAction>
@@ -102,7 +103,7 @@ void ProblemActions::extractChosen()
 {
     const std::vector<RowId> rows = m_chosen();
     if (!rows.empty())
-        extract(tr("Extract tools from %n problem(s)", nullptr, int(rows.size())), rows);
+        extract(countText(qint64(rows.size()), tr("Extract tools from 1 problem"), tr("Extract tools from %1 problems")), rows);
 }
 
 void ProblemActions::extractAll()
@@ -152,7 +153,8 @@ void ProblemActions::removeChosen()
         }
         m_lastRemoval = *batch;
         m_context.commands.refresh();
-        Q_EMIT m_page->statusMessage(tr("%n problem(s) moved to the trash. Undo brings them back.", nullptr, count));
+        Q_EMIT m_page->statusMessage(countText(count, tr("1 problem moved to the trash. Undo brings it back."),
+            tr("%1 problems moved to the trash. Undo brings them back.")));
     });
 }
 
@@ -180,7 +182,7 @@ void ProblemActions::copyIds()
         for (const ProblemRow& row : *rows)
             ids.append(displayLine(row.codeId));
         QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-        Q_EMIT m_page->statusMessage(tr("%n id(s) copied.", nullptr, int(ids.size())));
+        Q_EMIT m_page->statusMessage(countText(ids.size(), tr("1 id copied."), tr("%1 ids copied.")));
     });
 }
 
