@@ -16,6 +16,9 @@ OutsideStrip::OutsideStrip(QWidget* parent)
     setObjectName(QStringLiteral("outsideStrip"));
     m_text->setObjectName(QStringLiteral("outsideEditLabel"));
     m_text->setProperty("muted", true);
+    QSizePolicy narrow(QSizePolicy::Ignored, QSizePolicy::Preferred); // or it would push the window past a small screen
+    narrow.setHeightForWidth(true);
+    m_text->setSizePolicy(narrow);
     m_merge->setObjectName(QStringLiteral("mergeOutsideEditButton"));
     m_merge->setToolTip(tr("Bring this page and what the other program saved together"));
     auto* stop = new QPushButton(tr("Stop"));

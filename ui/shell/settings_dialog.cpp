@@ -4,6 +4,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,9 +31,7 @@ QLabel* section(const QString& text)
 
 QLabel* wrapped(const QString& text, const char* role)
 {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel* label = wrappedLabel(text);
     label->setProperty(role, true);
     return label;
 }
@@ -82,6 +81,8 @@ SettingsDialog::SettingsDialog(
     layout->addSpacing(12);
     layout->addWidget(buttons);
     setMinimumWidth(540);
+    // Its size hint does not know how the running text breaks, and squeezes the fields.
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
 
 void SettingsDialog::addAppearance(QFormLayout* form)

@@ -1,13 +1,12 @@
 """Say in Observe how much there is of hidden data, instead of what it is."""
 
 import ast
-import io
-import tokenize
 
 from codegym.edit.masked import Masked
 from codegym.edit.outline import Outline
 from codegym.edit.source import Edit, Refused
 from codegym.edit.telling import Place, Telling, written_by
+from codegym.extract.tidy import double_quoted
 
 
 class Sizes:
@@ -145,16 +144,3 @@ def _needed(statement: ast.stmt) -> set[str]:
            for node in ast.walk(part.target) if isinstance(node, ast.Name)}
     return {node.id for node in ast.walk(statement)
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)} - own
-
-
-def double_quoted(text: str) -> str:
-    """As people write it: unparse() quotes with apostrophes."""
-    lines = text.split("\n")
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        inner = token.string.lstrip("f")
-        plain = inner[:1] == "'" and inner[:3] != "'''" and '"' not in inner and "\\'" not in inner
-        if token.type == tokenize.STRING and plain:
-            (row, start), (_, end) = token.start, token.end
-            prefix = token.string[:len(token.string) - len(inner)]
-            lines[row - 1] = f'{lines[row - 1][:start]}{prefix}"{inner[1:-1]}"{lines[row - 1][end:]}'
-    return "\n".join(lines)

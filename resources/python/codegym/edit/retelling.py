@@ -3,12 +3,13 @@
 import ast
 import copy
 
-from codegym.edit.hiding import double_quoted, preparing, told_beside
+from codegym.edit.hiding import preparing, told_beside
 from codegym.edit.masked import Masked
 from codegym.edit.observe_calls import calls_replaced
 from codegym.edit.outline import Outline
 from codegym.edit.source import Edit, Refused
 from codegym.edit.telling import Place, Telling, summands
+from codegym.extract.tidy import double_quoted
 
 _BY_HAND = "so the oracle has to be changed by hand"
 

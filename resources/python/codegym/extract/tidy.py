@@ -31,14 +31,15 @@ def spaced(text: str) -> str:
 
 
 def double_quoted(text: str) -> str:
-    """Python source with its plain strings in double quotes."""
+    """Python source with its strings in double quotes, where they are plain or formats and hold no quotes."""
     lines = text.splitlines(keepends=True)
     for token in reversed(list(tokenize.generate_tokens(io.StringIO(text).readline))):
-        inner = token.string[1:-1]
-        if token.type == tokenize.STRING and token.string[0] == "'" and token.start[0] == token.end[0] \
-                and not token.string.startswith("'''") and '"' not in inner and "\\'" not in inner:
-            row = token.start[0] - 1
-            lines[row] = lines[row][:token.start[1]] + f'"{inner}"' + lines[row][token.end[1]:]
+        quoted = token.string.removeprefix("f")
+        inner = quoted[1:-1]
+        if token.type == tokenize.STRING and quoted[0] == "'" and token.start[0] == token.end[0] \
+                and not quoted.startswith("'''") and '"' not in inner and "\\'" not in inner:
+            row, start = token.start[0] - 1, token.end[1] - len(quoted)
+            lines[row] = lines[row][:start] + f'"{inner}"' + lines[row][token.end[1]:]
     return "".join(lines)
 
 
