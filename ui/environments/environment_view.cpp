@@ -201,6 +201,27 @@ void EnvironmentView::takeHeader(const EnvironmentSheet& sheet)
     m_pills[6]->set(PillKind::Neutral, line.trainable ? tr("trainable") : QString());
     m_problemId = sheet.environment.problemCodeId.isEmpty() ? sheet.environment.key.codeId : sheet.environment.problemCodeId;
     m_problem->setVisible(!sheet.solution.isEmpty());
+    fitPills();
+}
+
+/// Where they need more room than there is, the least important go, or they would push the window past a small screen.
+void EnvironmentView::fitPills()
+{
+    const QList<Pill*> least {m_pills[5], m_pills[3], m_pills[6], m_pills[4]};
+    for (Pill* pill : least)
+        pill->setHidden(pill->text().isEmpty());
+    for (Pill* pill : least) {
+        m_header->layout()->activate(); // which knows of what was hidden only later, by itself
+        if (m_header->minimumSizeHint().width() <= width())
+            return;
+        pill->hide();
+    }
+}
+
+void EnvironmentView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitPills();
 }
 
 void EnvironmentView::takeTools(const QList<Tool>& tools)

@@ -37,8 +37,12 @@ Q_SIGNALS:
     void taskRequested(const QString& id);
     void idleChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildHeader();
+    void fitPills();
     QWidget* buildTabs();
     void takeHeader(const EnvironmentSheet& sheet);
     void takeTools(const QList<Tool>& tools);
